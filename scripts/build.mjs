@@ -1,0 +1,69 @@
+// Bundles what is shipped, emits the engine's type declarations, and compiles the bundled knowledge base.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = path.resolve(import.meta.dirname, '..');
+process.chdir(root);
+fs.rmSync('dist', { recursive: true, force: true });
+
+const common = {
+  bundle: true,
+  target: 'es2023',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  keepNames: false,
+};
+// Packages that are CommonJS need a `require` when they are bundled into an ES module.
+const requireShim = {
+  js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ['src/engine/index.ts'],
+    outfile: 'dist/engine/index.js',
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  }),
+  build({
+    ...common,
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: 'dist/cli',
+    chunkNames: 'chunk-[hash]',
+    format: 'esm',
+    platform: 'node',
+    splitting: true,
+    banner: requireShim,
+  }),
+  build({
+    ...common,
+    entryPoints: ['src/server/main.ts'],
+    outfile: 'dist/server.cjs',
+    format: 'cjs',
+    platform: 'node',
+  }),
+  build({
+    ...common,
+    entryPoints: ['src/extension/main.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  }),
+]);
+
+const types = spawnSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', 'src/engine/tsconfig.json'],
+  { stdio: 'inherit' },
+);
+if (types.status !== 0) process.exit(1);
+
+const { compileFolder } = await import(pathToFileURL(path.join(root, 'scripts', 'knowledge.mjs')).href);
+fs.writeFileSync('dist/knowledge.kb', await compileFolder('knowledge'));

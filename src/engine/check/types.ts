@@ -1,0 +1,69 @@
+import type { Range, Skipped } from '../prose/types.js';
+import type { PassedOver, Quantity, QuantityKind } from '../quantity/types.js';
+import type { SourceInfo } from '../knowledge/types.js';
+
+/** In the terms of the FEVER and AVeriTeC benchmarks. */
+export type Verdict = 'supported' | 'refuted' | 'conflicting' | 'unverified';
+
+/** The check that made a finding: each kind of quantity has one, and a page that explains it. */
+export type CheckName = QuantityKind;
+
+/** A statement's quantity that measures the same thing as a claim. */
+export interface Evidence {
+  readonly source: SourceInfo;
+  readonly statement: string;
+  /** Where the statement stands in the source's text. */
+  readonly statementRange: Range;
+  /** Where the quantity stands in `statement`. */
+  readonly range: Range;
+  readonly quantity: Quantity;
+  readonly relation: 'agrees' | 'differs';
+  /** How surely both measure the same thing, 0 to 1. */
+  readonly score: number;
+}
+
+/** One claim of a draft with its verdict. */
+export interface Finding {
+  readonly check: CheckName;
+  readonly verdict: Verdict;
+  /** Where the quantity stands in the draft. */
+  readonly range: Range;
+  /** Where the sentence stands in the draft. */
+  readonly sentence: Range;
+  /** The quantity as read; its ranges are of the draft. */
+  readonly quantity: Quantity;
+  /** Best first; empty for `unverified`. */
+  readonly evidence: readonly Evidence[];
+  /** What to put in the place of `range`, in the draft's own style; only where the verdict is `refuted`. */
+  readonly suggestion?: string;
+  /** 0 to 1: how often a finding with this number is right. */
+  readonly confidence: number;
+  /** One sentence for a person, whole in itself. */
+  readonly message: string;
+  /** Why the verdict is what it is, in the order of the reasoning. */
+  readonly reasons: readonly string[];
+  /** Hash of check, normalised sentence and quantity, free of offsets. */
+  readonly fingerprint: string;
+  /** Set where an inline directive of the draft silences the finding, with the reason it gives. */
+  readonly suppressed?: { readonly reason: string };
+}
+
+/** An inline directive that is malformed or silences nothing. */
+export interface DirectiveProblem {
+  readonly range: Range;
+  readonly message: string;
+}
+
+export interface CheckReport {
+  /** In the order of the draft, one for each claim, whatever its verdict. */
+  readonly findings: readonly Finding[];
+  readonly examined: { readonly sentences: number; readonly quantities: number };
+  readonly passedOver: readonly PassedOver[];
+  readonly directives: readonly DirectiveProblem[];
+  readonly skipped: readonly Skipped[];
+}
+
+export interface CheckOptions {
+  /** Read between steps of the work: once it is `true` the check ends and its report says `timed-out`. */
+  readonly cancelled?: () => boolean;
+}

@@ -1,0 +1,10 @@
+export type * from './prose/types.js';
+export type * from './quantity/types.js';
+export type * from './claim/types.js';
+export type * from './knowledge/types.js';
+export type * from './check/types.js';
+export { extractQuantities, readQuantities } from './quantity/read.js';
+export { createKnowledge } from './knowledge/create.js';
+export { loadKnowledge } from './knowledge/load.js';
+export { readSource } from './knowledge/read-source.js';
+export { checkDraft } from './check/check-draft.js';

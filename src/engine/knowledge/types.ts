@@ -1,0 +1,60 @@
+import type { Format, Range, Skipped } from '../prose/types.js';
+import type { Claim, ClaimContext } from '../claim/types.js';
+
+/** A document of the knowledge base, with its citation metadata. */
+export interface SourceInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly authors?: readonly string[];
+  /** ISO 8601. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly citationKey?: string;
+}
+
+/** A source with its text. */
+export interface Source extends SourceInfo {
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** One sentence, list item or table row of a source. */
+export interface Statement {
+  /** Unique within its store. */
+  readonly id: number;
+  readonly source: SourceInfo;
+  readonly text: string;
+  /** Where the statement stands in the source's text. */
+  readonly range: Range;
+  readonly context: ClaimContext;
+}
+
+/** A statement that may speak of a claim; `score` ranks it among the candidates of one claim, higher first. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly score: number;
+}
+
+/** The statements that may speak of one claim, best first; empty where the store has none. */
+export interface Candidates {
+  readonly claim: Claim;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Where statements are looked up. Asynchronous and batched, so that a database can stand behind it. */
+export interface KnowledgeStore {
+  candidates(claims: readonly Claim[]): Promise<readonly Candidates[]>;
+}
+
+/** The embedded store: everything in memory. */
+export interface Knowledge extends KnowledgeStore {
+  readonly sources: readonly SourceInfo[];
+  readonly statementCount: number;
+  /** What of the sources could not be read, each message naming its source. */
+  readonly skipped: readonly Skipped[];
+  /** The compiled form, the same bytes for the same sources. */
+  save(): Uint8Array;
+  /** Statements that hold the words, best first, at most `limit`. Empty where nothing matches. */
+  search(words: string, limit?: number): readonly Candidate[];
+}
