@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { layers } from './scripts/lint/layers.js';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'test/host/', '.cache/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'test/host/stubs/', '.cache/'] },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
