@@ -1,21 +1,37 @@
-// Bundles every test file to out/test, each on its own, packages left outside; then the tests run as plain ES modules.
+// Bundles every test file to out/test, each on its own, packages left outside: plain ES modules for mocha, and
+// CommonJS for the suites that run inside VS Code.
 import { build } from 'esbuild';
 import fg from 'fast-glob';
 import fs from 'node:fs';
 
-fs.rmSync('out', { recursive: true, force: true });
-await build({
-  entryPoints: await fg(['test/**/*.test.ts', 'test/accuracy/main.ts', 'test/bench/*.ts'], {
-    ignore: ['test/host/**', 'test/vscode/**'],
-  }),
+fs.rmSync('out/test', { recursive: true, force: true });
+
+const common = {
   outdir: 'out/test',
   outbase: 'test',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
-  packages: 'external',
   target: 'es2023',
   sourcemap: 'linked',
   logLevel: 'warning',
-});
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: await fg(
+      ['test/**/*.test.ts', 'test/support/count-reporter.ts', 'test/accuracy/main.ts', 'test/bench/*.ts'],
+      { ignore: ['test/host/**', 'test/vscode/**'] },
+    ),
+    splitting: true,
+    format: 'esm',
+    packages: 'external',
+  }),
+  build({
+    ...common,
+    entryPoints: await fg(['test/vscode/index.ts', 'test/vscode/suite/*.test.ts']),
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    packages: 'external',
+  }),
+]);
