@@ -1,0 +1,87 @@
+import fs from 'node:fs/promises';
+import type { Skipped } from '../engine/index.js';
+import { FILE_LIMITS } from './limits.js';
+import { fileError, notAFile } from './file-error.js';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The text of a file without its byte order mark. */
+export interface TextFile {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** A sentence for a person where the encoding had to be guessed. */
+  readonly note?: string;
+}
+
+/** Either what was read, or why it was not. */
+export type Outcome<T> = { readonly value: T } | { readonly skipped: Skipped };
+
+/** The bytes of a regular file of at most `limit` bytes. Never throws. */
+export async function readBytes(path: string, limit: number): Promise<Outcome<Uint8Array>> {
+  try {
+    const stats = await fs.stat(path);
+    if (!stats.isFile()) return { skipped: notAFile(stats) };
+    if (stats.size > limit) return { skipped: tooLarge(stats.size, limit) };
+    const bytes = await fs.readFile(path);
+    return bytes.length > limit ? { skipped: tooLarge(bytes.length, limit) } : { value: bytes };
+  } catch (error) {
+    return { skipped: fileError(error) };
+  }
+}
+
+/** The text of a file: `too-large`, `binary` or `unreadable` where it has none. Never throws. */
+export async function readTextFile(
+  path: string,
+  limit: number = FILE_LIMITS.textBytes,
+): Promise<Outcome<TextFile>> {
+  const bytes = await readBytes(path, limit);
+  return 'skipped' in bytes ? bytes : decodeText(bytes.value);
+}
+
+/**
+ * The text of some bytes: by their byte order mark, else UTF-8, else Windows-1252 with a note. `binary` where they hold
+ * NUL or too many control characters.
+ */
+export function decodeText(bytes: Uint8Array): Outcome<TextFile> {
+  const marked = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked !== undefined && marked.encoding !== 'utf-8') return { value: decode(bytes, marked.encoding) };
+  if (looksBinary(bytes)) {
+    return { skipped: { reason: 'binary', message: 'It is not text: it holds binary data.' } };
+  }
+  try {
+    return { value: { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' } };
+  } catch {
+    return {
+      value: { ...decode(bytes, 'windows-1252'), note: 'It is not UTF-8; it was read as Windows-1252.' },
+    };
+  }
+}
+
+const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+function decode(bytes: Uint8Array, encoding: Encoding): TextFile {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, FILE_LIMITS.sniffedBytes);
+  if (sample.includes(0)) return true;
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls++;
+  return controls > sample.length * FILE_LIMITS.controlRatio;
+}
+
+/** Tab, line feed, form feed, carriage return, escape. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 12, 13, 27]);
+
+function tooLarge(size: number, limit: number): Skipped {
+  return { reason: 'too-large', message: `It is ${megabytes(size)}; at most ${megabytes(limit)} are read.` };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,17 @@
+/** Documents that writers collect and that cannot be read yet, by extension, with the name that a person knows. */
+export const UNREAD_FORMATS: Readonly<Record<string, string>> = {
+  '.html': 'HTML',
+  '.htm': 'HTML',
+  '.xhtml': 'HTML',
+  '.pdf': 'PDF',
+  '.docx': 'Word',
+  '.doc': 'Word',
+  '.odt': 'OpenDocument',
+  '.rtf': 'RTF',
+  '.epub': 'EPUB',
+  '.csv': 'CSV',
+  '.tsv': 'TSV',
+  '.xlsx': 'Excel',
+  '.xls': 'Excel',
+  '.pptx': 'PowerPoint',
+};

@@ -1,0 +1,107 @@
+import picocolors from 'picocolors';
+import type { Verdict } from '../../engine/index.js';
+import { totalsOf, type FileReview, type ReviewedFinding, type Totals } from '../review.js';
+import { attribution, shown, silencedWords, type Report, type ReportOptions } from './report.js';
+
+/** For a terminal: what needs attention, by file, each with its evidence and its correction; then all counts. */
+export const textReport: Report = (files, options) => {
+  const colors = picocolors.createColors(options.color);
+  const blocks = files.map((file) => fileBlock(file, options, colors)).filter((block) => block !== '');
+  return [...blocks, summary(totalsOf(files), colors)].join('\n');
+};
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+function fileBlock(file: FileReview, options: ReportOptions, colors: Colors): string {
+  const findings = shown(file, options);
+  const width = {
+    place: Math.max(0, ...findings.map((entry) => placeOf(entry).length)),
+    surface: Math.min(MAX_SURFACE, Math.max(0, ...findings.map((entry) => surfaceOf(entry).length))),
+  };
+  const lines = [
+    ...file.skipped.map((skipped) => `  ${colors.yellow('skipped')}  ${skipped.message}`),
+    ...file.notes.map((note) => `  ${colors.dim('note')}  ${note}`),
+    ...findings.flatMap((entry) => findingLines(entry, width, options, colors)),
+    ...file.directives.map((entry) => `  ${placeOf(entry)}  ${colors.yellow('directive')}  ${entry.message}`),
+    ...(options.explain ? passedOverLines(file, colors) : []),
+  ];
+  return lines.length === 0 ? '' : [colors.underline(file.path), ...lines, ''].join('\n');
+}
+
+/** A longer surface pushes its own line to the right, not those of the others. */
+const MAX_SURFACE = 20;
+const INDENT = '        ';
+
+function findingLines(
+  entry: ReviewedFinding,
+  width: { readonly place: number; readonly surface: number },
+  { explain }: ReportOptions,
+  colors: Colors,
+): readonly string[] {
+  const { finding } = entry;
+  const verdict = VERDICT_COLOR[finding.verdict](colors)(finding.verdict.padEnd(VERDICT_WIDTH));
+  const place = colors.dim(placeOf(entry).padStart(width.place));
+  const surface = colors.bold(surfaceOf(entry).padEnd(width.surface));
+  const silenced = silencedWords(entry);
+  const suffix = silenced === '' ? '' : colors.dim(` [${silenced}]`);
+  const fix = finding.suggestion;
+  return [
+    `  ${place}  ${verdict}  ${surface}  ${oneLine(finding.message)}${suffix}`,
+    ...finding.evidence
+      .slice(0, explain ? undefined : EVIDENCE_LINES)
+      .map(({ statement, source, relation }) => {
+        const where = colors.dim(`(${attribution(source)})`);
+        return `${INDENT}${colors.dim(`${relation}:`)} ${oneLine(statement)} ${where}`;
+      }),
+    ...(fix === undefined
+      ? []
+      : [`${INDENT}${colors.dim('fix:')} ${surfaceOf(entry)} → ${colors.green(fix)}`]),
+    ...(explain
+      ? finding.reasons.map((reason) => `${INDENT}${colors.dim(`because ${oneLine(reason)}`)}`)
+      : []),
+  ];
+}
+
+/** Two sides of a conflict, or the best evidence and one that confirms it; `--explain` shows the rest. */
+const EVIDENCE_LINES = 2;
+
+function passedOverLines(file: FileReview, colors: Colors): readonly string[] {
+  return file.passedOver.map((number) => {
+    const reason = number.reason.replaceAll('-', ' ');
+    return `  ${colors.dim(`${placeOf(number)}  passed over  ${oneLine(number.surface)} (${reason})`)}`;
+  });
+}
+
+const VERDICT_WIDTH = 'conflicting'.length;
+
+const VERDICT_COLOR: Readonly<Record<Verdict, (colors: Colors) => (text: string) => string>> = {
+  refuted: (colors) => colors.red,
+  conflicting: (colors) => colors.yellow,
+  supported: (colors) => colors.green,
+  unverified: (colors) => colors.dim,
+};
+
+function placeOf({ start }: Pick<ReviewedFinding, 'start'>): string {
+  return `${start.line + 1}:${start.character + 1}`;
+}
+
+function surfaceOf({ finding }: ReviewedFinding): string {
+  return oneLine(finding.quantity.surface);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+function summary(totals: Totals, colors: Colors): string {
+  const files = `${totals.files} ${totals.files === 1 ? 'file' : 'files'}`;
+  const counts = ORDER.map((verdict) => {
+    const silenced = totals.silenced[verdict];
+    const count = `${totals.verdicts[verdict]} ${verdict}${silenced === 0 ? '' : ` (${silenced} silenced)`}`;
+    return totals.verdicts[verdict] > silenced ? VERDICT_COLOR[verdict](colors)(count) : count;
+  });
+  const skipped = `${totals.skipped} skipped`;
+  return `${files}: ${[...counts, totals.skipped > 0 ? colors.yellow(skipped) : skipped].join(', ')}\n`;
+}
+
+const ORDER: readonly Verdict[] = ['refuted', 'conflicting', 'supported', 'unverified'];
