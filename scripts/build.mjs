@@ -9,6 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 fs.rmSync('dist', { recursive: true, force: true });
 
+const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const common = {
   bundle: true,
   target: 'es2023',
@@ -40,6 +41,7 @@ await Promise.all([
     platform: 'node',
     splitting: true,
     banner: requireShim,
+    define: { 'process.env.CLAIMCHECK_VERSION': JSON.stringify(version) },
   }),
   build({
     ...common,
@@ -66,4 +68,5 @@ const types = spawnSync(
 if (types.status !== 0) process.exit(1);
 
 const { compileFolder } = await import(pathToFileURL(path.join(root, 'scripts', 'knowledge.mjs')).href);
+fs.chmodSync('dist/cli/main.js', 0o755);
 fs.writeFileSync('dist/knowledge.kb', await compileFolder('knowledge'));

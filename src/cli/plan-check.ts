@@ -1,0 +1,147 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { indexDecisions } from '../workspace/decisions.js';
+import { draftFiles, mergeListings } from '../workspace/draft-files.js';
+import { FILE_LIMITS } from '../workspace/limits.js';
+import type { SkippedPath } from '../workspace/list-files.js';
+import { openProject, type Project } from '../workspace/project.js';
+import { decodeText, type Outcome, type TextFile } from '../workspace/read-text-file.js';
+import type { DraftJob } from '../workspace/review.js';
+import { openKnowledge, type OpenKnowledge } from '../workspace/sources.js';
+import type { CheckOptions } from './check-command.js';
+import { bundledKnowledge } from './installation.js';
+import { displayPath } from './output.js';
+
+/** What one run has to do. */
+export interface CheckPlan {
+  readonly jobs: readonly DraftJob[];
+  readonly skipped: readonly SkippedPath[];
+  /** For standard error. */
+  readonly complaints: readonly string[];
+  /** Whether something that was asked for could not be read. */
+  readonly failed: boolean;
+  /** Whether the run must not go on: a configuration is invalid. */
+  readonly stopped: boolean;
+}
+
+type PlanOptions = Pick<CheckOptions, 'sources' | 'bundled' | 'stdinFilename'>;
+
+interface OpenProject {
+  readonly project: Project;
+  readonly knowledge: OpenKnowledge;
+}
+
+/** Finds the drafts, the projects that they belong to, and opens the knowledge of each project once. */
+export async function planCheck(paths: readonly string[], options: PlanOptions): Promise<CheckPlan> {
+  const inputs = [...new Set(paths)];
+  const projects = await Promise.all(
+    inputs.map(async (input) => openProject(await folderOf(input, options))),
+  );
+  const problems = [...new Set(projects.flatMap((project) => project.problem?.message ?? []))];
+  if (problems.length > 0) {
+    return { jobs: [], skipped: [], complaints: problems, failed: true, stopped: true };
+  }
+
+  const open = new Map<string, OpenProject>();
+  for (const project of projects) {
+    if (open.has(project.root)) continue;
+    open.set(project.root, { project, knowledge: await openFor(project, options) });
+  }
+  const jobs = new Map<string, DraftJob>();
+  const listings = await Promise.all(
+    inputs.map(async (input, at) => {
+      const { project, knowledge } = open.get(projects[at]!.root)!;
+      if (input === STDIN) {
+        jobs.set(STDIN, await stdinJob(options.stdinFilename, project, knowledge));
+        return { files: [], skipped: [] };
+      }
+      const listing = await draftFiles(input, process.cwd(), { ...project, sourceFiles: knowledge.files });
+      for (const file of listing.files) {
+        if (!jobs.has(file)) jobs.set(file, jobFor(file, displayPath(file), project, knowledge));
+      }
+      return listing;
+    }),
+  );
+  const drafts = mergeListings(listings);
+  const sources = [...open.values()].flatMap(({ knowledge }) => knowledge.skipped);
+  return {
+    jobs: [...jobs.values()],
+    skipped: [...drafts.skipped, ...sources],
+    complaints: [
+      ...drafts.skipped.map((entry) => `${displayPath(entry.path)}: ${entry.message}`),
+      ...[...open.values()].flatMap(complaintsOf),
+    ],
+    failed: drafts.skipped.length > 0 || sources.some((entry) => isAskedFor(entry, options, projects)),
+    stopped: false,
+  };
+}
+
+const STDIN = '-';
+
+async function folderOf(input: string, { stdinFilename }: PlanOptions): Promise<string> {
+  const file = path.resolve(input === STDIN ? (stdinFilename ?? 'stdin') : input);
+  const stats = await fs.stat(file).catch(() => undefined);
+  if (stats?.isDirectory() === true) return file;
+  return stats === undefined && input !== STDIN ? process.cwd() : path.dirname(file);
+}
+
+function openFor({ root, config }: Project, { sources = [], bundled }: PlanOptions): Promise<OpenKnowledge> {
+  const paths = [...config.sources, ...sources.map((source) => path.resolve(source))];
+  return openKnowledge({ root, paths, bundled: bundled && config.bundled ? bundledKnowledge() : undefined });
+}
+
+function jobFor(file: string, shown: string, project: Project, knowledge: OpenKnowledge): DraftJob {
+  const { severity } = project.config;
+  return {
+    file,
+    path: shown,
+    store: knowledge.store,
+    decisions: indexDecisions(project.decisions),
+    severity,
+  };
+}
+
+/** Standard input without a name is read as Markdown, of which plain text is mostly a part. */
+async function stdinJob(
+  name: string | undefined,
+  project: Project,
+  knowledge: OpenKnowledge,
+): Promise<DraftJob> {
+  const file = path.resolve(name ?? 'stdin.md');
+  return { ...jobFor(file, name ?? '<stdin>', project, knowledge), content: await readStdin() };
+}
+
+async function readStdin(): Promise<Outcome<TextFile>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > FILE_LIMITS.textBytes) {
+      return { skipped: { reason: 'too-large', message: 'Standard input is larger than any draft.' } };
+    }
+    chunks.push(chunk);
+  }
+  return decodeText(Buffer.concat(chunks));
+}
+
+function complaintsOf({ project, knowledge }: OpenProject): readonly string[] {
+  const decisions = displayPath(project.decisionsFile);
+  const malformed = project.decisions.malformed.map(
+    ({ line, message }) => `${decisions}:${line}: ${message}`,
+  );
+  const nothing = knowledge.parts.length === 0 ? ['there are no sources: every claim is unverified'] : [];
+  return [...malformed, ...nothing];
+}
+
+/** A document of a kind that cannot be read was not asked for where it only lies among the sources. */
+function isAskedFor(
+  entry: SkippedPath,
+  { sources = [] }: PlanOptions,
+  projects: readonly Project[],
+): boolean {
+  if (entry.reason !== 'unsupported') return entry.range === undefined;
+  const named = projects.flatMap(({ root, config }) =>
+    config.sources.map((source) => path.resolve(root, source)),
+  );
+  return [...named, ...sources.map((source) => path.resolve(source))].includes(entry.path);
+}
