@@ -72,6 +72,7 @@ export function parseConfig(json: string, file: string): FoundConfig {
   } catch (error) {
     return invalid(file, '', `it is not valid JSON: ${describe(error)}`);
   }
+  if (Array.isArray(value)) return invalid(file, '', 'expected Object, got Array');
   const parsed = v.safeParse(ConfigSchema, value);
   if (!parsed.success) {
     const issue = parsed.issues[0];

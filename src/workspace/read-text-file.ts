@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import type { Skipped } from '../engine/index.js';
 import { FILE_LIMITS } from './limits.js';
 import { fileError, notAFile } from './file-error.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -51,9 +52,8 @@ export function decodeText(bytes: Uint8Array): Outcome<TextFile> {
   try {
     return { value: { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' } };
   } catch {
-    return {
-      value: { ...decode(bytes, 'windows-1252'), note: 'It is not UTF-8; it was read as Windows-1252.' },
-    };
+    const note = 'It is not UTF-8; it was read as Windows-1252.';
+    return { value: { text: decodeWindows1252(bytes), encoding: 'windows-1252', note } };
   }
 }
 

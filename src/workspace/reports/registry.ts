@@ -1,11 +1,19 @@
 import type { FileReview } from '../review.js';
+import { githubReport } from './github.js';
+import { htmlReport } from './html.js';
 import { jsonReport } from './json.js';
+import { junitReport } from './junit.js';
+import { markdownReport } from './markdown.js';
 import type { Report, ReportOptions } from './report.js';
 import { textReport } from './text.js';
 
 const REPORTS = {
   text: textReport,
   json: jsonReport,
+  html: htmlReport,
+  markdown: markdownReport,
+  junit: junitReport,
+  github: githubReport,
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type ReportFormat = keyof typeof REPORTS;

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Verdict } from '../../engine/index.js';
 import { totalsOf, type FileReview, type ReviewedFinding, type Totals } from '../review.js';
+import { oneLine } from './escape.js';
 import { attribution, shown, silencedWords, type Report, type ReportOptions } from './report.js';
 
 /** For a terminal: what needs attention, by file, each with its evidence and its correction; then all counts. */
@@ -87,10 +88,6 @@ function placeOf({ start }: Pick<ReviewedFinding, 'start'>): string {
 
 function surfaceOf({ finding }: ReviewedFinding): string {
   return oneLine(finding.quantity.surface);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }
 
 function summary(totals: Totals, colors: Colors): string {
