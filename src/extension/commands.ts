@@ -1,0 +1,70 @@
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  METHODS,
+  type AcceptParams,
+  type AcceptResult,
+  type ExplainResult,
+  type FindingRef,
+  type SourceTarget,
+} from '../server/protocol.js';
+import { activeCursor, askText, choose, openText, openWeb, say, showPage, t, tell } from './editor.js';
+
+/** Opens what a finding rests on, at the passage; the user chooses where there are several sources. */
+export async function showSource(client: LanguageClient, argument: unknown): Promise<void> {
+  const ref = refOf(argument);
+  const targets =
+    ref === undefined ? [] : await client.sendRequest<readonly SourceTarget[]>(METHODS.source, ref);
+  if (targets.length === 0) return say(t('There is no source for this place.'));
+  const items = targets.map((target) => ({
+    label: target.title,
+    description: target.statement,
+    value: target,
+  }));
+  const target = await choose(t('Show the source'), items);
+  if (target === undefined) return;
+  if (target.uri !== undefined) await openText(target.uri, target.range);
+  else if (target.url !== undefined) await openWeb(target.url);
+  else await tell(target.statement);
+}
+
+/** Asks why a finding is right as it is, and records the answer. */
+export async function acceptFinding(client: LanguageClient, argument: unknown): Promise<void> {
+  const ref = refOf(argument);
+  if (ref === undefined) return say(t('Put the cursor on a marked number first.'));
+  const given =
+    typeof argument === 'object' && argument !== null && 'reason' in argument ? argument.reason : '';
+  const reason =
+    typeof given === 'string' && given.trim() !== ''
+      ? given
+      : await askText(t('Accept this finding'), t('Why is the number right as it is?'), (text) =>
+          text.trim() === '' ? t('A decision needs a reason.') : undefined,
+        );
+  if (reason === undefined) return;
+  const params: AcceptParams = { ...ref, reason };
+  const { file, problem } = await client.sendRequest<AcceptResult>(METHODS.accept, params);
+  if (file !== undefined) say(t('Recorded in {0}', file));
+  else if (problem !== undefined) await tell(problem);
+}
+
+/** Shows why a finding has its verdict, on a page of its own. */
+export async function explainFinding(client: LanguageClient, argument: unknown): Promise<void> {
+  const ref = refOf(argument);
+  const result =
+    ref === undefined ? null : await client.sendRequest<ExplainResult | null>(METHODS.explain, ref);
+  if (result === null) return say(t('Claimcheck read no claim here.'));
+  await showPage(t('Finding'), result.markdown);
+}
+
+/** The finding that a code action names, else the one at the cursor; undefined outside drafts. */
+function refOf(argument: unknown): FindingRef | undefined {
+  if (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'uri' in argument &&
+    typeof argument.uri === 'string'
+  ) {
+    const fingerprint = 'fingerprint' in argument ? argument.fingerprint : undefined;
+    if (typeof fingerprint === 'string') return { uri: argument.uri, fingerprint };
+  }
+  return activeCursor();
+}

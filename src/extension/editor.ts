@@ -1,0 +1,171 @@
+// The only file that calls `vscode.*`: what the rest needs of the editor, small enough to be stood in for.
+import * as vscode from 'vscode';
+import type { WirePosition, WireRange } from '../server/protocol.js';
+
+export type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+
+/** A draft in an editor, and where its cursor is. */
+export interface Cursor {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+
+export interface QuickPick<T> {
+  readonly label: string;
+  readonly description: string;
+  readonly value: T;
+}
+
+/** The languages that drafts are written in, whatever their scheme: files, untitled, repositories on the web. */
+export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'plaintext'];
+
+/** A text of the user interface in the editor's language; `{0}` stands for the first of `args`. */
+export function t(message: string, ...args: readonly (string | number)[]): string {
+  return vscode.l10n.t(message, ...args);
+}
+
+/** Where the writer is; undefined where no draft has the focus. */
+export function activeCursor(): Cursor | undefined {
+  return cursorOf(vscode.window.activeTextEditor);
+}
+
+export function onCursor(listener: (cursor: Cursor) => void): vscode.Disposable {
+  return vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    const cursor = cursorOf(textEditor);
+    if (cursor !== undefined) listener(cursor);
+  });
+}
+
+export function onActiveDraft(listener: (uri: string | undefined) => void): vscode.Disposable {
+  return vscode.window.onDidChangeActiveTextEditor((editor) => listener(cursorOf(editor)?.uri));
+}
+
+export function onTrusted(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidGrantWorkspaceTrust(listener);
+}
+
+export function isTrusted(): boolean {
+  return vscode.workspace.isTrusted;
+}
+
+export function registerCommand(
+  id: string,
+  run: (...args: readonly unknown[]) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, run);
+}
+
+export function createLog(name: string): vscode.LogOutputChannel {
+  return vscode.window.createOutputChannel(name, { log: true });
+}
+
+/** The item of the language status menu, for drafts only. */
+export function createStatusItem(id: string, name: string): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem(
+    id,
+    DRAFT_LANGUAGES.map((language) => ({ language })),
+  );
+  item.name = name;
+  return item;
+}
+
+export function setProblem(item: vscode.LanguageStatusItem, isProblem: boolean): void {
+  item.severity = isProblem
+    ? vscode.LanguageStatusSeverity.Warning
+    : vscode.LanguageStatusSeverity.Information;
+}
+
+/** Asks for a line of text; undefined where the user gave up. `validate` says what is wrong, or nothing. */
+export async function askText(
+  title: string,
+  prompt: string,
+  validate: (text: string) => string | undefined,
+): Promise<string | undefined> {
+  return vscode.window.showInputBox({ title, prompt, validateInput: validate, ignoreFocusOut: true });
+}
+
+/** Lets the user choose; the only one without asking, undefined where there is none or the user gave up. */
+export async function choose<T>(title: string, items: readonly QuickPick<T>[]): Promise<T | undefined> {
+  if (items.length < 2) return items[0]?.value;
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.value;
+}
+
+export async function chooseFolder(): Promise<string | undefined> {
+  return (await vscode.window.showWorkspaceFolderPick())?.uri.toString();
+}
+
+export function workspaceFolders(): readonly string[] {
+  return vscode.workspace.workspaceFolders?.map((folder) => folder.uri.toString()) ?? [];
+}
+
+/** Shows a text for a moment where it disturbs nobody. */
+export function say(message: string): void {
+  vscode.window.setStatusBarMessage(message, 8000);
+}
+
+/** Answers a command of the user's own; `action` is a button, `true` where it was pressed. */
+export async function tell(message: string, action?: string): Promise<boolean> {
+  const actions = action === undefined ? [] : [action];
+  return (await vscode.window.showInformationMessage(message, ...actions)) !== undefined;
+}
+
+export async function warn(message: string, action: string): Promise<boolean> {
+  return (await vscode.window.showWarningMessage(message, action)) === action;
+}
+
+/** Opens a text file beside nothing, at a passage where one is given. */
+export async function openText(uri: string, range: WireRange | undefined): Promise<void> {
+  const target = vscode.Uri.parse(uri);
+  if (range === undefined) {
+    await vscode.commands.executeCommand('vscode.open', target);
+    return;
+  }
+  const { start, end } = range;
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  await vscode.window.showTextDocument(target, { selection, preview: true });
+}
+
+export async function openWeb(url: string): Promise<void> {
+  await vscode.env.openExternal(vscode.Uri.parse(url));
+}
+
+/** Shows a page of Markdown that belongs to no file. */
+export async function showPage(title: string, markdown: string): Promise<void> {
+  pages.set(`/${title}.md`, markdown);
+  const uri = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${title}.md` });
+  pageChanged.fire(uri);
+  await vscode.commands.executeCommand('markdown.showPreview', uri).then(undefined, async () => {
+    // The Markdown preview is an extension of its own, and may be switched off.
+    await vscode.window.showTextDocument(uri, { preview: true });
+  });
+}
+
+export function registerPages(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
+    onDidChange: pageChanged.event,
+    provideTextDocumentContent: (uri) => pages.get(uri.path) ?? '',
+  });
+}
+
+export interface Progress {
+  readonly report: (message: string, increment: number) => void;
+  readonly token: vscode.CancellationToken;
+}
+
+/** Shows progress with a cancel button while `run` is at work. */
+export async function withProgress<T>(title: string, run: (progress: Progress) => Promise<T>): Promise<T> {
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  return vscode.window.withProgress(options, (progress, token) =>
+    run({ report: (message, increment) => progress.report({ message, increment }), token }),
+  );
+}
+
+const PAGE_SCHEME = 'claimcheck-page';
+const pages = new Map<string, string>();
+const pageChanged = new vscode.EventEmitter<vscode.Uri>();
+
+function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
+  if (editor === undefined || !DRAFT_LANGUAGES.includes(editor.document.languageId)) return undefined;
+  const { line, character } = editor.selection.active;
+  return { uri: editor.document.uri.toString(), position: { line, character } };
+}

@@ -1,0 +1,43 @@
+import type { InitializeParams } from 'vscode-languageserver/node';
+import type { InitializationOptions } from './protocol.js';
+
+/** What the client can do and said of itself when it connected. */
+export interface ClientFacts {
+  readonly hasConfiguration: boolean;
+  readonly hasFolders: boolean;
+  readonly watchesFiles: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly relatedInformation: boolean;
+  readonly versionedEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly createsProgress: boolean;
+  readonly hasCommands: boolean;
+  readonly isTrusted: boolean;
+  readonly settings: unknown;
+  /** The workspace folders, as URIs; empty where none is open. */
+  readonly folders: readonly string[];
+}
+
+/** The facts in a client's `initialize`; whatever is missing or of the wrong type counts as not there. */
+export function clientFacts(params: InitializeParams): ClientFacts {
+  const { workspace, textDocument } = params.capabilities;
+  const options = optionsOf(params.initializationOptions);
+  return {
+    hasConfiguration: workspace?.configuration === true,
+    hasFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    createsProgress: params.capabilities.window?.workDoneProgress === true,
+    hasCommands: options.commands === true,
+    isTrusted: options.trusted !== false,
+    settings: options.settings,
+    folders: (params.workspaceFolders ?? []).map((folder) => folder.uri),
+  };
+}
+
+function optionsOf(options: unknown): InitializationOptions {
+  return typeof options === 'object' && options !== null ? options : {};
+}

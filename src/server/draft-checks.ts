@@ -1,0 +1,130 @@
+import type { TextDocuments } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkDraft, type CheckReport, type Finding, type KnowledgeStore } from '../engine/index.js';
+import { formatOf } from './documents.js';
+import type { Project } from './projects.js';
+import { Scheduler } from './scheduler.js';
+
+/** One draft at one version, checked. */
+export interface Checked {
+  /** The draft as it was checked: later edits do not change it. */
+  readonly document: TextDocument;
+  readonly project: Project;
+  /** What is to be shown: neither silenced in the draft nor accepted by a decision. */
+  readonly findings: readonly Finding[];
+  readonly report: CheckReport;
+}
+
+/** Who wants to hear of checks. */
+export interface CheckListener {
+  /** A check began that is not done at once. */
+  readonly started: (uri: string) => void;
+  readonly checked: (uri: string, checked: Checked) => void;
+  readonly failed: (uri: string, error: unknown) => void;
+}
+
+/** A check that takes no longer needs no announcement. */
+const NOTICEABLE = 200;
+/** Keypresses closer together than this are one edit; a draft that takes longer to check waits longer. */
+const LEAST_DELAY = 25;
+const LONGEST_DELAY = 1000;
+
+/** The checks of the open drafts: one at a time for each, the newest version wins. */
+export class DraftChecks {
+  readonly #scheduler: Scheduler<Checked>;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #projectOf: (uri: string) => Promise<Project>;
+  readonly #listener: CheckListener;
+  readonly #took = new Map<string, number>();
+
+  constructor(
+    documents: TextDocuments<TextDocument>,
+    projectOf: (uri: string) => Promise<Project>,
+    listener: CheckListener,
+  ) {
+    this.#documents = documents;
+    this.#projectOf = projectOf;
+    this.#listener = listener;
+    this.#scheduler = new Scheduler((uri, isStale) => this.#run(uri, isStale), listener.checked);
+  }
+
+  /** Checks a draft soon: at once when it was opened, after the current burst of keypresses when it was edited. */
+  request(uri: string, why: 'opened' | 'edited'): void {
+    const took = this.#took.get(uri) ?? 0;
+    const delay = Math.min(LONGEST_DELAY, Math.max(LEAST_DELAY, took * 2));
+    this.#scheduler.request(uri, why === 'opened' ? 0 : delay);
+  }
+
+  /** Checks every open draft again. */
+  requestAll(): void {
+    for (const document of this.#documents.all()) this.request(document.uri, 'opened');
+  }
+
+  /** The check of the draft's newest version; undefined where it is not open or could not be checked. */
+  current(uri: string): Promise<Checked | undefined> {
+    return this.#scheduler.current(uri);
+  }
+
+  /** The last check, maybe of an older version. */
+  last(uri: string): Checked | undefined {
+    return this.#scheduler.last(uri);
+  }
+
+  close(uri: string): void {
+    this.#scheduler.drop(uri);
+    this.#took.delete(uri);
+  }
+
+  async #run(uri: string, isStale: () => boolean): Promise<Checked | undefined> {
+    const announcement = setTimeout(() => this.#listener.started(uri), NOTICEABLE);
+    try {
+      const project = await this.#projectOf(uri);
+      const open = this.#documents.get(uri);
+      if (open === undefined || isStale()) return undefined;
+      // An open document changes in place with the next edit.
+      const document = TextDocument.create(uri, open.languageId, open.version, open.getText());
+      const start = performance.now();
+      const checked = await checkDocument(document, project, isStale);
+      this.#took.set(uri, performance.now() - start);
+      return checked;
+    } catch (error) {
+      this.#listener.failed(uri, error);
+      return undefined;
+    } finally {
+      clearTimeout(announcement);
+    }
+  }
+}
+
+/** Checks one text; `cancelled` ends it early, with an incomplete result. */
+export async function checkDocument(
+  document: TextDocument,
+  project: Project,
+  cancelled: () => boolean,
+): Promise<Checked> {
+  if (!project.settings.enable) return { document, project, findings: [], report: NOTHING };
+  const draft = { text: document.getText(), format: formatOf(document), uri: document.uri };
+  const report = await checkDraft(draft, yielding(project.store), { cancelled });
+  const findings = report.findings.filter(
+    (finding) => finding.suppressed === undefined && !project.accepted.has(finding.fingerprint),
+  );
+  return { document, project, findings, report };
+}
+
+const NOTHING: CheckReport = {
+  findings: [],
+  examined: { sentences: 0, quantities: 0 },
+  passedOver: [],
+  directives: [],
+  skipped: [],
+};
+
+/** A store that lets waiting messages in before it answers: a newer version or a cancellation is then seen in time. */
+function yielding(store: KnowledgeStore): KnowledgeStore {
+  return {
+    candidates: async (claims) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return store.candidates(claims);
+    },
+  };
+}

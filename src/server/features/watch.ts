@@ -1,0 +1,97 @@
+import path from 'node:path';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
+} from 'vscode-languageserver/node';
+import { CONFIG_NAME } from '../../workspace/config.js';
+import { DECISIONS_NAME } from '../../workspace/decisions.js';
+import { pathOf, type Project } from '../projects.js';
+import { logError } from '../safely.js';
+import type { Session } from '../session.js';
+
+/** What the client watches for us: project files, and every kind of file that a source or a draft can be. */
+const GLOBS = [
+  `**/${CONFIG_NAME}`,
+  `**/${DECISIONS_NAME}`,
+  '**/*.{md,markdown,mdx,txt,html,htm,pdf,docx,csv,tsv,xlsx,json,bib,kb}',
+] as const;
+
+/** Several files that change at once are one change, in milliseconds. */
+const SETTLE = 100;
+
+export interface WatchActions {
+  /** Project files, sources or settings changed: what was read of them is out of date. */
+  readonly reload: () => void;
+  /** A file changed on disk that may be a draft. */
+  readonly changed: (uri: string) => void;
+}
+
+/** Listens for changes of settings, folders and files; asks the client to tell of them where it can. */
+export function registerWatch(session: Session, { reload, changed }: WatchActions): void {
+  const { connection, client, projects } = session;
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(reload, SETTLE);
+  };
+  connection.onDidChangeConfiguration(soon);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    try {
+      const loaded = await projects.all();
+      for (const change of changes) changed(change.uri);
+      if (changes.some((change) => concerns(change, loaded))) soon();
+    } catch (error) {
+      logError(connection, 'Watching files', error);
+    }
+  });
+  connection.onInitialized(async () => {
+    try {
+      await subscribe(session, soon);
+    } catch (error) {
+      logError(connection, 'Registering for changes', error);
+    }
+  });
+  connection.onShutdown(() => clearTimeout(timer));
+  if (client.hasFolders) return;
+  connection.console.info(
+    'The client has no workspace folders: each draft is checked with the project above it.',
+  );
+}
+
+async function subscribe(session: Session, soon: () => void): Promise<void> {
+  const { connection, client, projects } = session;
+  if (client.hasFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map((folder) => folder.uri));
+      const kept = projects.folders.filter((folder) => !gone.has(folder));
+      projects.forget([...new Set([...kept, ...added.map((folder) => folder.uri)])]);
+      soon();
+    });
+  }
+  if (client.watchesConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimcheck' });
+  }
+  if (client.watchesFiles) {
+    const watchers = GLOBS.map((globPattern) => ({ globPattern }));
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
+
+/** Whether a changed file is a project file, a source, or lies where sources are looked for. */
+function concerns({ uri }: FileEvent, projects: readonly Project[]): boolean {
+  const file = pathOf(uri);
+  if (file === undefined) return false;
+  const name = path.basename(file);
+  if (name === CONFIG_NAME || name === DECISIONS_NAME) return true;
+  return projects.some(({ sourceFiles, sourcePaths }) => {
+    return sourceFiles.includes(file) || sourcePaths.some((source) => isBelow(file, source));
+  });
+}
+
+/** Whether a file is a path that is named as a source, or below it; of a glob, below its part without wildcards. */
+function isBelow(file: string, source: string): boolean {
+  const fixed =
+    source.search(/[*?[{]/) === -1 ? source : path.dirname(source.slice(0, source.search(/[*?[{]/) + 1));
+  return file === fixed || file.startsWith(`${fixed}${path.sep}`);
+}

@@ -1,0 +1,213 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Knowledge, KnowledgeStore, SourceInfo } from '../engine/index.js';
+import { CONFIG_NAME, findUpwards } from '../workspace/config.js';
+import { DECISIONS_NAME, indexDecisions } from '../workspace/decisions.js';
+import { openProject } from '../workspace/project.js';
+import { openKnowledge, type OpenKnowledge } from '../workspace/sources.js';
+import { mergeSettings, statedKeys } from './merge-settings.js';
+import type { KnowledgeSummary } from './protocol.js';
+import type { Settings } from './settings.js';
+
+/** Where a source can be read. */
+export interface SourceFile {
+  readonly path: string;
+  /** Whether the offsets of its statements are offsets of the file. */
+  readonly isText: boolean;
+  /** Whether the file is the user's own, not one that came with Claimcheck. */
+  readonly isOwn: boolean;
+}
+
+/** What drafts below one folder are checked with. */
+export interface Project {
+  /** What globs and sources are relative to; undefined for drafts outside every folder. */
+  readonly root: string | undefined;
+  /** The editor's settings and the project file as one; where both speak, the project file holds. */
+  readonly settings: Settings;
+  readonly store: KnowledgeStore;
+  readonly summary: KnowledgeSummary;
+  /** The fingerprints that a person has accepted. */
+  readonly accepted: ReadonlySet<string>;
+  /** Where a new decision is written; undefined outside every folder. */
+  readonly decisionsFile: string | undefined;
+  /** Absolute paths of the files that sources were read from. */
+  readonly sourceFiles: readonly string[];
+  /** Absolute paths of what the settings name as sources: files, folders, globs. */
+  readonly sourcePaths: readonly string[];
+  /** What of configuration, decisions and sources was not read, a sentence each. */
+  readonly skipped: readonly string[];
+  readonly fileOf: (source: SourceInfo) => SourceFile | undefined;
+}
+
+export interface ProjectOptions {
+  /** The compiled knowledge that comes with Claimcheck. */
+  readonly bundled: string;
+  /** The folder of the fact sheets that it was compiled from. */
+  readonly sheets: string;
+  /** In a workspace that is not trusted nothing is read that its files name. */
+  readonly isTrusted: boolean;
+  /** The workspace folders, as URIs. */
+  readonly folders: readonly string[];
+  readonly settingsOf: (folder: string | undefined) => Promise<Settings>;
+}
+
+/** The projects of the open drafts, each loaded once and kept until it is forgotten. */
+export class Projects {
+  readonly #options: ProjectOptions;
+  #folders: readonly string[];
+  #loaded = new Map<string, Promise<Project>>();
+  #roots = new Map<string, Promise<string | undefined>>();
+
+  constructor(options: ProjectOptions) {
+    this.#options = options;
+    this.#folders = options.folders;
+  }
+
+  /** The workspace folders, as URIs. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** The project of a draft, or of a folder where `isFolder`. Never rejects for what is in files. */
+  async of(uri: string, isFolder = false): Promise<Project> {
+    const folder = this.#folderOf(uri);
+    const root = await this.#rootOf(uri, folder, isFolder);
+    const key = `${root ?? ''} ${folder ?? ''}`;
+    const loaded = this.#loaded.get(key) ?? this.#load(root, folder);
+    this.#loaded.set(key, loaded);
+    return loaded;
+  }
+
+  /** Every project that was loaded. */
+  all(): Promise<readonly Project[]> {
+    return Promise.all(this.#loaded.values());
+  }
+
+  /** Forgets what was read, so that the next check reads it again. */
+  forget(folders: readonly string[] = this.#folders): void {
+    this.#folders = folders;
+    this.#loaded = new Map();
+    this.#roots = new Map();
+  }
+
+  #folderOf(uri: string): string | undefined {
+    const inside = this.#folders.filter(
+      (folder) => uri === folder || uri.startsWith(`${trimSlash(folder)}/`),
+    );
+    return inside.sort((a, b) => b.length - a.length)[0];
+  }
+
+  #rootOf(uri: string, folder: string | undefined, isFolder: boolean): Promise<string | undefined> {
+    const file = pathOf(uri);
+    if (file === undefined || !this.#options.isTrusted) return Promise.resolve(undefined);
+    const directory = isFolder ? file : path.dirname(file);
+    const known = this.#roots.get(directory) ?? homeOf(directory, folder);
+    this.#roots.set(directory, known);
+    return known;
+  }
+
+  async #load(root: string | undefined, folder: string | undefined): Promise<Project> {
+    const { bundled, sheets, settingsOf } = this.#options;
+    const settings = await settingsOf(folder);
+    if (root === undefined) {
+      const knowledge = await openKnowledge({
+        root: path.dirname(bundled),
+        paths: [],
+        bundled: settings.bundledKnowledge ? bundled : undefined,
+      });
+      return projectOf(undefined, settings, knowledge, sheets);
+    }
+    const found = await openProject(root);
+    const merged = mergeSettings(
+      settings,
+      found.config,
+      await statedKeys(path.join(found.root, CONFIG_NAME)),
+    );
+    const base = pathOf(folder) ?? root;
+    const own = settings.sources.map((source) => path.resolve(base, source));
+    const paths = [...found.config.sources, ...own];
+    const knowledge = await openKnowledge({
+      root: found.root,
+      paths,
+      bundled: merged.bundledKnowledge ? bundled : undefined,
+    });
+    const project = projectOf(found.root, merged, knowledge, sheets);
+    const { entries, malformed } = found.decisions;
+    const wrong = malformed.map(({ line, message }) => `${found.decisionsFile}, line ${line}: ${message}`);
+    return {
+      ...project,
+      accepted: new Set(indexDecisions({ entries, malformed }).keys()),
+      decisionsFile: found.decisionsFile,
+      sourcePaths: paths.map((source) => path.resolve(found.root, source)),
+      skipped: [
+        ...(found.problem === undefined ? [] : [found.problem.message]),
+        ...wrong,
+        ...project.skipped,
+      ],
+    };
+  }
+}
+
+/** The path of a `file:` URI; undefined for every other, and for nonsense. */
+export function pathOf(uri: string | undefined): string | undefined {
+  if (uri?.startsWith('file:') !== true) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function projectOf(
+  root: string | undefined,
+  settings: Settings,
+  knowledge: OpenKnowledge,
+  sheets: string,
+): Project {
+  const own = new Set(knowledge.files);
+  const fileOf = (source: SourceInfo): SourceFile | undefined => {
+    const file = root === undefined ? undefined : path.resolve(root, source.id);
+    if (file !== undefined && own.has(file)) return { path: file, isText: TEXT.test(file), isOwn: true };
+    const isBundled = BUNDLED_ID.test(source.id);
+    return isBundled ? { path: path.join(sheets, `${source.id}.md`), isText: true, isOwn: false } : undefined;
+  };
+  return {
+    root,
+    settings,
+    store: knowledge.store,
+    summary: summaryOf(knowledge.parts),
+    accepted: new Set(),
+    decisionsFile: undefined,
+    sourceFiles: knowledge.files,
+    sourcePaths: [],
+    skipped: knowledge.skipped.map((skipped) => `${skipped.path}: ${skipped.message}`),
+    fileOf,
+  };
+}
+
+const TEXT = /\.(?:md|markdown|mdx|txt)$/iu;
+/** A bundled sheet is named by its file without the ending: no folder, no dot. */
+const BUNDLED_ID = /^[\w-]+$/u;
+
+function summaryOf(parts: readonly Knowledge[]): KnowledgeSummary {
+  const sources = parts.flatMap((part) => part.sources);
+  const newest = sources
+    .flatMap((source) => source.published ?? [])
+    .sort()
+    .at(-1);
+  return {
+    sources: sources.length,
+    statements: parts.reduce((sum, part) => sum + part.statementCount, 0),
+    ...(newest === undefined ? {} : { newest }),
+  };
+}
+
+/** Where the nearest project file or decisions lie; else the workspace folder. */
+async function homeOf(directory: string, folder: string | undefined): Promise<string | undefined> {
+  const home = (await findUpwards(directory, CONFIG_NAME)) ?? (await findUpwards(directory, DECISIONS_NAME));
+  return home === undefined ? pathOf(folder) : path.dirname(home);
+}
+
+function trimSlash(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}

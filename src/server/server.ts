@@ -1,0 +1,112 @@
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
+import { clientFacts } from './client-facts.js';
+import { createDocuments } from './documents.js';
+import { DraftChecks, type Checked } from './draft-checks.js';
+import { registerAccept } from './features/accept.js';
+import { CheckFolderFeature } from './features/check-folder.js';
+import { registerCodeActions } from './features/code-actions.js';
+import { DiagnosticsFeature } from './features/diagnostics.js';
+import { registerExplain } from './features/explain.js';
+import { registerHover } from './features/hover.js';
+import { registerSource } from './features/source.js';
+import { sendChecking, sendStatus } from './features/status.js';
+import { registerWatch } from './features/watch.js';
+import { Projects } from './projects.js';
+import { logError } from './safely.js';
+import type { Session } from './session.js';
+import { readSettings, type Settings } from './settings.js';
+
+/** Where the things lie that come with Claimcheck. */
+export interface ServerFiles {
+  /** The compiled knowledge. */
+  readonly bundled: string;
+  /** The folder of the fact sheets that it was compiled from. */
+  readonly sheets: string;
+}
+
+/** Serves one client until it disconnects. The connection's own watch ends the process with its client. */
+export function serve(connection: Connection, files: ServerFiles): void {
+  connection.onInitialize((params) => {
+    open(connection, params, files);
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'Claimcheck' } };
+  });
+  connection.listen();
+}
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+function open(connection: Connection, params: InitializeParams, files: ServerFiles): void {
+  const client = clientFacts(params);
+  const documents = createDocuments((uri, offset) => diagnostics.edited(uri, offset));
+  const projects = new Projects({
+    bundled: files.bundled,
+    sheets: files.sheets,
+    isTrusted: client.isTrusted,
+    folders: client.folders,
+    settingsOf: (folder) => settingsOf(connection, client.hasConfiguration, client.settings, folder),
+  });
+  const checks: DraftChecks = new DraftChecks(documents, (uri) => projects.of(uri), {
+    started: (uri) => sendChecking(session, uri),
+    checked: (uri, checked: Checked) => {
+      diagnostics.publish(uri, checked);
+      sendStatus(session, uri, checked);
+    },
+    failed: (uri, error) => {
+      logError(connection, `Checking ${uri}`, error);
+      sendStatus(session, uri, undefined);
+    },
+  });
+  const session: Session = { connection, client, documents, projects, checks };
+  const diagnostics = new DiagnosticsFeature(session);
+  const folders = new CheckFolderFeature(session);
+  const refresh = (uri: string): void => {
+    folders.refresh(uri).catch((error: unknown) => logError(connection, `Checking ${uri}`, error));
+  };
+  registerHover(session);
+  registerCodeActions(session);
+  registerExplain(session);
+  registerSource(session);
+  registerAccept(session);
+  registerWatch(session, {
+    reload: () => {
+      projects.forget();
+      checks.requestAll();
+      folders.refreshAll().catch((error: unknown) => logError(connection, 'Checking folders', error));
+    },
+    changed: refresh,
+  });
+  documents.onDidOpen(({ document }) => checks.request(document.uri, 'opened'));
+  documents.onDidChangeContent(({ document }) => {
+    if (document.version !== checks.last(document.uri)?.document.version)
+      checks.request(document.uri, 'edited');
+  });
+  documents.onDidClose(({ document }) => {
+    checks.close(document.uri);
+    diagnostics.closed(document.uri);
+    refresh(document.uri);
+  });
+  documents.listen(connection);
+  connection.onShutdown(() => diagnostics.dispose());
+}
+
+async function settingsOf(
+  connection: Connection,
+  isAsked: boolean,
+  given: unknown,
+  folder: string | undefined,
+): Promise<Settings> {
+  if (!isAsked) return readSettings(given);
+  const item = folder === undefined ? {} : { scopeUri: folder };
+  return readSettings(await connection.workspace.getConfiguration({ section: 'claimcheck', ...item }));
+}

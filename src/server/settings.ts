@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Verdict } from '../engine/index.js';
+
+export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
+/** How loudly a verdict is marked. */
+export type Level = (typeof LEVELS)[number];
+
+export const CITATION_STYLES = ['footnote', 'pandoc', 'link'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+const level = (fallback: Level) => v.fallback(v.picklist(LEVELS), fallback);
+const strings = () => v.fallback(v.array(v.string()), []);
+
+// A setting of the wrong type counts as not set: the editor itself underlines it in settings.json.
+const SEVERITY = v.object({
+  refuted: level('warning'),
+  conflicting: level('information'),
+  supported: level('off'),
+  unverified: level('off'),
+});
+const SETTINGS = v.object({
+  enable: v.fallback(v.boolean(), true),
+  sources: strings(),
+  bundledKnowledge: v.fallback(v.boolean(), true),
+  severity: v.fallback(SEVERITY, () => v.parse(SEVERITY, {})),
+  citationStyle: v.fallback(v.picklist(CITATION_STYLES), 'footnote'),
+  delay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)), 1500),
+  include: strings(),
+  exclude: strings(),
+});
+
+/** The editor's settings below `claimcheck`, for one workspace folder. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Files and folders of sources, beside those of the project file. */
+  readonly sources: readonly string[];
+  readonly bundledKnowledge: boolean;
+  readonly severity: Readonly<Record<Verdict, Level>>;
+  /** For a draft that cites nothing yet. */
+  readonly citationStyle: CitationStyle;
+  /** Milliseconds without a keypress after which the sentence being typed is marked; 0 to 60,000. */
+  readonly delay: number;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The settings that a client sent, whatever it sent: what is missing or wrong has its default. */
+export function readSettings(value: unknown): Settings {
+  return v.parse(SETTINGS, typeof value === 'object' && value !== null ? value : {});
+}
