@@ -35,7 +35,8 @@ export interface Block {
   readonly range: Range;
   /**
    * Where each run of the prose came from: pairs of (offset in `text`, offset in the document), ascending in both.
-   * Within a run both advance together.
+   * Within a run both advance together, except in a run that was read from other characters (an entity, the bar
+   * between two cells): a run of no length follows it and says where its source ends. `sourceRange` reads them.
    */
   readonly runs: readonly number[];
   /** The headings above the block, outermost first. */

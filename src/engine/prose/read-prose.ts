@@ -1,0 +1,8 @@
+import { readMarkdown } from './markdown.js';
+import { readPlainText } from './plain-text.js';
+import type { Draft, Prose } from './types.js';
+
+/** The prose of a document in its format. Never throws; what was not read is under `skipped`. */
+export function readProse(draft: Pick<Draft, 'text' | 'format'>): Prose {
+  return draft.format === 'markdown' ? readMarkdown(draft.text) : readPlainText(draft.text);
+}
