@@ -7,6 +7,7 @@ import { byCodeUnits, type SkippedPath } from '../workspace/list-files.js';
 import { VERSION } from './installation.js';
 import { complain, displayPath, EXIT, print, writeWhole } from './output.js';
 import { planCheck } from './plan-check.js';
+import { openProgress } from './progress.js';
 
 /** The options of `claimcheck check`, as the command line gives them. */
 export interface CheckOptions {
@@ -30,7 +31,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const abort = new AbortController();
   const interrupt = (): void => abort.abort();
   process.once('SIGINT', interrupt);
-  const reviews = await reviewDrafts(plan.jobs, { signal: abort.signal });
+  const progress = openProgress(plan.jobs.length);
+  const reviews = await reviewDrafts(plan.jobs, { signal: abort.signal, onFile: progress.show });
+  progress.end();
   process.off('SIGINT', interrupt);
   if (abort.signal.aborted) {
     complain(`interrupted after ${reviews.length} of ${plan.jobs.length} drafts`);

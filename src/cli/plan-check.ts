@@ -48,6 +48,7 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
     open.set(project.root, { project, knowledge: await openFor(project, options) });
   }
   const jobs = new Map<string, DraftJob>();
+  const empty: string[] = [];
   const listings = await Promise.all(
     inputs.map(async (input, at) => {
       const { project, knowledge } = open.get(projects[at]!.root)!;
@@ -56,6 +57,8 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
         return { files: [], skipped: [] };
       }
       const listing = await draftFiles(input, process.cwd(), { ...project, sourceFiles: knowledge.files });
+      if (listing.files.length + listing.skipped.length === 0)
+        empty.push(`${input}: there is no draft in it`);
       for (const file of listing.files) {
         if (!jobs.has(file)) jobs.set(file, jobFor(file, displayPath(file), project, knowledge));
       }
@@ -69,6 +72,7 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
     skipped: [...drafts.skipped, ...sources],
     complaints: [
       ...drafts.skipped.map((entry) => `${displayPath(entry.path)}: ${entry.message}`),
+      ...empty,
       ...[...open.values()].flatMap(complaintsOf),
     ],
     failed: drafts.skipped.length > 0 || sources.some((entry) => isAskedFor(entry, options, projects)),
