@@ -43,12 +43,13 @@ export function sum(results) {
 }
 
 async function runStep(step, patience) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-step-'));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-'));
   const file = path.join(folder, 'counts.json');
   try {
     const reasons = await runCommand(step.command, {
       limit: step.minutes * MINUTE_MS,
-      env: { CLAIMCHECK_COUNTS: file },
+      // A step that is ended in the middle leaves its temporary files here, to go with the folder.
+      env: { CLAIMCHECK_COUNTS: file, TMPDIR: folder },
       patience,
     });
     if (!step.counts) return reasons.length > 0 ? failure(step, reasons) : success(step);
@@ -58,7 +59,7 @@ async function runStep(step, patience) {
       fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined,
     );
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

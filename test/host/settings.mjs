@@ -9,6 +9,8 @@ const QUIET = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'git.enabled': false,
+  // In the browser, VS Code saves by itself; a test must know what is on disk.
+  'files.autoSave': 'off',
 };
 
 /** Writes the settings file of the data folder; what the caller has put there wins over the quiet defaults. */
