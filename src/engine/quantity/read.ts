@@ -1,11 +1,58 @@
-import type { Quantity, QuantityReading, ReadOptions } from './types.js';
+import type { Range } from '../prose/types.js';
+import { hasNumberWord } from './lexicon.js';
+import { passOver } from './passed-over/passed-over.js';
+import type { Passing } from './passed-over/types.js';
+import { readQuantity } from './quantities.js';
+import { CURRENCY_SIGNS } from './tables/currencies.js';
+import { tokenAt, tokenize, type Tokens } from './tokens.js';
+import type { PassedOver, Quantity, QuantityReading, ReadOptions } from './types.js';
 
 /** The quantities of a text, in its order; empty where it states none. Never throws. */
 export function extractQuantities(text: string): readonly Quantity[] {
   return readQuantities(text).quantities;
 }
 
-/** The quantities of a text and the numbers that are none, each in the text's order. */
-export function readQuantities(_text: string, _options: ReadOptions = {}): QuantityReading {
-  return { quantities: [], passedOver: [] };
+/** The quantities of a text and the numbers that are none, each in the text's order. Linear in the text. Never throws. */
+export function readQuantities(text: string, _options: ReadOptions = {}): QuantityReading {
+  const tokens = tokenize(text);
+  const quantities: Quantity[] = [];
+  const passedOver: PassedOver[] = [];
+  for (let at = 0; at < tokens.list.length;) {
+    if (!mayBegin(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const passing = passOver(tokens, at);
+    if (passing !== undefined) {
+      const passed = passedOf(tokens, passing);
+      // A designator may take in what was read before it: `two-F16`.
+      dropFrom(quantities, passed.range.start);
+      dropFrom(passedOver, passed.range.start);
+      passedOver.push(passed);
+      at = Math.max(passing.next, at + 1);
+      continue;
+    }
+    const read = readQuantity(tokens, at);
+    if (read !== undefined) quantities.push(read.quantity);
+    at = Math.max(read?.next ?? 0, at + 1);
+  }
+  return { quantities, passedOver };
+}
+
+/** Whether a number, a currency or a date can begin at a token: what spares the readers most words. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number') return true;
+  if (token.kind === 'sign') return CURRENCY_SIGNS.has(token.lower);
+  return hasNumberWord(tokens, at);
+}
+
+/** Takes off the end of a list what reaches past an offset. */
+function dropFrom(list: { readonly range: Range }[], start: number): void {
+  while ((list.at(-1)?.range.end ?? 0) > start) list.pop();
+}
+
+function passedOf(tokens: Tokens, { from, next, reason }: Passing): PassedOver {
+  const range = { start: tokenAt(tokens, from).start, end: tokenAt(tokens, next - 1).end };
+  return { range, surface: tokens.text.slice(range.start, range.end), reason };
 }

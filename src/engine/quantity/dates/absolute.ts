@@ -1,0 +1,217 @@
+import { DOUBTFUL_MONTHS, MONTHS } from '../tables/months.js';
+import { ORDINAL_SUFFIXES } from '../tables/ordinal-suffixes.js';
+import { SMALL_ORDINALS } from '../tables/number-words.js';
+import { tokenAt, type Token, type Tokens } from '../tokens.js';
+import { daysInMonth, isoOf, rangeOf, type DateParts } from './calendar.js';
+import type { DateReading } from './types.js';
+import { isYear, yearValue } from './years.js';
+
+/** `June 13, 2025`, `13 June`, `13th of June`, `January 2023`, `2023-01-15`, `15/01/2023`, `1948`, `June`. */
+export function readAbsolute(tokens: Tokens, at: number): DateReading | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number')
+    return readIso(tokens, at) ?? readSlashed(tokens, at) ?? readDayFirst(tokens, at) ?? readYear(tokens, at);
+  if (token.kind !== 'word') return undefined;
+  if (MONTHS.has(token.lower)) return readMonthFirst(tokens, at);
+  const ordinal = SMALL_ORDINALS.get(token.lower);
+  return ordinal === undefined ? undefined : readDayFirst(tokens, at);
+}
+
+/** A date of parts that are on the calendar; undefined for a 31st of June. */
+export function dateReading(from: number, next: number, parts: DateParts): DateReading | undefined {
+  const { year, month, day } = parts;
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (day !== undefined && (day < 1 || day > daysInMonth(month ?? 1, year))) return undefined;
+  return { from, next, ...rangeOf(parts), unit: isoOf(parts), parts };
+}
+
+/** The month named at a token, with the token after its name and point. */
+export function monthAt(
+  tokens: Tokens,
+  at: number,
+): { readonly month: number; readonly next: number } | undefined {
+  const token = tokenAt(tokens, at);
+  const month = MONTHS.get(token.lower);
+  if (month === undefined) return undefined;
+  const point = tokenAt(tokens, at + 1);
+  const short = token.end - token.start <= 4 && token.lower !== 'may' && token.lower !== 'june';
+  const abbreviated = short && point.lower === '.' && !point.gap;
+  return { month, next: abbreviated ? at + 2 : at + 1 };
+}
+
+function readMonthFirst(tokens: Tokens, at: number): DateReading | undefined {
+  const name = monthAt(tokens, at);
+  if (name === undefined) return undefined;
+  const { month } = name;
+  let next = name.next;
+  const hyphen = tokenAt(tokens, next);
+  if (hyphen.lower === '-' && !hyphen.gap && yearValue(tokenAt(tokens, next + 1)) !== undefined) next += 1;
+  if (tokenAt(tokens, next).lower === 'the') next += 1;
+  const day = dayAt(tokens, next);
+  if (day !== undefined && !isCounted(tokens, day.next, at)) {
+    const year = yearAfter(tokens, day.next);
+    return dateReading(at, year?.next ?? day.next, withYear({ month, day: day.day }, year?.year));
+  }
+  const year = yearAfter(tokens, next === name.next ? name.next : next);
+  if (year !== undefined) return dateReading(at, year.next, { year: year.year, month });
+  return standsAlone(tokens, at, name.next) ? dateReading(at, name.next, { month }) : undefined;
+}
+
+/** `13 June 2025`, `13th of June`, `the thirteenth of June`. */
+function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
+  const day = dayAt(tokens, at);
+  if (day === undefined) return undefined;
+  let next = day.next;
+  const tie = tokenAt(tokens, next).lower;
+  if (tie === 'of' || tie === '-') next += 1;
+  if (tokenAt(tokens, next).lower === 'the' || tie === '/') return undefined;
+  const name = monthAt(tokens, next);
+  if (name === undefined || !isCapital(tokens, next)) return undefined;
+  const dash = tokenAt(tokens, name.next).lower === '-' && tie === '-' ? 1 : 0;
+  const year = yearAfter(tokens, name.next + dash);
+  return dateReading(at, year?.next ?? name.next, withYear({ month: name.month, day: day.day }, year?.year));
+}
+
+/** The year after a month or a day: `, 2025`, `2025`, `of 2025`. */
+function yearAfter(tokens: Tokens, at: number): { readonly year: number; readonly next: number } | undefined {
+  const tie = tokenAt(tokens, at).lower;
+  const from = tie === ',' || tie === 'of' || tie === 'in' ? at + 1 : at;
+  const token = tokenAt(tokens, from);
+  const year = yearValue(token);
+  if (year === undefined || !token.gap) return undefined;
+  const after = tokenAt(tokens, from + 1);
+  if (after.lower === '%' || (after.kind === 'word' && !after.gap)) return undefined;
+  return { year, next: from + 1 };
+}
+
+/** A day of the month: `13`, `13th`, `thirteenth`. */
+export function dayAt(
+  tokens: Tokens,
+  at: number,
+): { readonly day: number; readonly next: number } | undefined {
+  const token = tokenAt(tokens, at);
+  const word = SMALL_ORDINALS.get(token.lower);
+  if (word !== undefined) {
+    const tied = tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
+    const second = word === 20 || word === 30 ? SMALL_ORDINALS.get(tokenAt(tokens, tied).lower) : undefined;
+    return second === undefined ? { day: word, next: at + 1 } : { day: word + second, next: tied + 1 };
+  }
+  const { number } = token;
+  if (number?.shape !== 'number' || number.decimals > 0 || number.integerDigits > 2) return undefined;
+  if (number.value < 1 || number.value > 31 || number.grouped) return undefined;
+  const suffix = tokenAt(tokens, at + 1);
+  const ordinal = !suffix.gap && ORDINAL_SUFFIXES.has(suffix.lower);
+  if (!ordinal && !suffix.gap && (suffix.kind === 'word' || suffix.lower === '%')) return undefined;
+  return { day: number.value, next: ordinal ? at + 2 : at + 1 };
+}
+
+/** `In June 12 people died`: the number belongs to what it counts. */
+function isCounted(tokens: Tokens, after: number, month: number): boolean {
+  const next = tokenAt(tokens, after);
+  if (next.lower === '%' || next.lower === 'percent') return true;
+  if (next.lower === ':' && tokenAt(tokens, after + 1).kind === 'number' && !next.gap) return true;
+  const before = tokenAt(tokens, month - 1).lower;
+  if (before !== 'in' || next.kind !== 'word') return false;
+  return /^(?:people|soldiers|civilians|percent|per|million|billion|thousand|hundred|men|women|children|drones|cases)$/.test(
+    next.lower,
+  );
+}
+
+/** `2023-01-15`, `2023-01`, `2023/01/15`. */
+function readIso(tokens: Tokens, at: number): DateReading | undefined {
+  const year = yearValue(tokenAt(tokens, at));
+  if (year === undefined) return undefined;
+  const dash = tokenAt(tokens, at + 1).lower;
+  const month = twoDigits(tokens, at + 2);
+  if ((dash !== '-' && dash !== '/') || tokenAt(tokens, at + 1).gap || month === undefined || month > 12)
+    return undefined;
+  const second = tokenAt(tokens, at + 3);
+  const day = second.lower === dash && !second.gap ? twoDigits(tokens, at + 4) : undefined;
+  if (day !== undefined) return dateReading(at, at + 5, { year, month, day });
+  // `2023/24` is a season, `2009-10` may be one: only a month with a leading zero is sure.
+  const padded = tokenAt(tokens, at + 2).number?.leadingZero === true;
+  return padded && dash === '-' && second.lower !== '-'
+    ? dateReading(at, at + 3, { year, month })
+    : undefined;
+}
+
+/** `15/01/2023`, `1/15/23`, `15.01.2023`: the order is settled by a number over 12, and month first without one. */
+function readSlashed(tokens: Tokens, at: number): DateReading | undefined {
+  const [a, b, c] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
+  if (a.number?.shape === 'dotted') return readDotted(tokens, at, a);
+  const tie = tokenAt(tokens, at + 1).lower;
+  if ((tie !== '/' && tie !== '-') || tokenAt(tokens, at + 3).lower !== tie || b.gap || c.gap)
+    return undefined;
+  const first = twoDigits(tokens, at);
+  const second = twoDigits(tokens, at + 2);
+  const year = yearValue(c) ?? shortYear(twoDigits(tokens, at + 4));
+  if (first === undefined || second === undefined || year === undefined) return undefined;
+  return inEitherOrder(at, at + 5, year, first, second, false);
+}
+
+function readDotted(tokens: Tokens, at: number, token: Token): DateReading | undefined {
+  const text = tokens.text.slice(token.start, token.end);
+  const match = text.length <= 10 ? /^(\d{1,2})\.(\d{1,2})\.((?:\d\d)?\d\d)$/.exec(text) : null;
+  if (match === null) return undefined;
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return inEitherOrder(at, at + 1, year < 100 ? shortYear(year)! : year, first, second, true);
+}
+
+function inEitherOrder(
+  from: number,
+  next: number,
+  year: number,
+  first: number,
+  second: number,
+  dayFirst: boolean,
+): DateReading | undefined {
+  const monthDay = dateReading(from, next, { year, month: first, day: second });
+  const dayMonth = dateReading(from, next, { year, month: second, day: first });
+  const [main, other] = dayFirst ? [dayMonth, monthDay] : [monthDay, dayMonth];
+  if (main === undefined) return other;
+  return other === undefined || other.low === main.low ? main : { ...main, readings: [other.low] };
+}
+
+function readYear(tokens: Tokens, at: number): DateReading | undefined {
+  const year = yearValue(tokenAt(tokens, at));
+  return year !== undefined && isYear(tokens, at) ? dateReading(at, at + 1, { year }) : undefined;
+}
+
+function twoDigits(tokens: Tokens, at: number): number | undefined {
+  const { number } = tokenAt(tokens, at);
+  const plain = number?.shape === 'number' && number.decimals === 0 && number.integerDigits <= 2;
+  return plain && number.value > 0 ? number.value : undefined;
+}
+
+/** `23` is 2023, `85` is 1985. */
+export function shortYear(value: number | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  'in since until till by from during last next this of early late mid - before after through to end around between and for every each past coming previous or on'.split(
+    ' ',
+  ),
+);
+
+/** Whether a month's name by itself is a date and not a verb or a person: `in May`, `July`, but not `may`, `June Smith`. */
+function standsAlone(tokens: Tokens, at: number, next: number): boolean {
+  if (!isCapital(tokens, at)) return false;
+  const { lower } = tokenAt(tokens, at);
+  if (!DOUBTFUL_MONTHS.has(lower)) return true;
+  const before = tokenAt(tokens, at - 1).lower;
+  const after = tokenAt(tokens, next);
+  const name = after.kind === 'word' && after.gap && isCapital(tokens, next);
+  return BEFORE_MONTHS.has(before) && !(name && before !== 'in' && before !== 'since');
+}
+
+export function isCapital(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const first = tokens.text.charAt(token.start);
+  return first !== first.toLowerCase();
+}
+
+function withYear(parts: DateParts, year: number | undefined): DateParts {
+  return year === undefined ? parts : { ...parts, year };
+}

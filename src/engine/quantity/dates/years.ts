@@ -1,0 +1,53 @@
+import { isPlural } from '../lemma.js';
+import { CHANGE_VERBS } from '../tables/comparators.js';
+import { MAGNITUDE_WORDS } from '../tables/magnitudes.js';
+import { NOUN_STOPS } from '../tables/noun-stops.js';
+import { BEFORE_COUNTS, BEFORE_YEARS } from '../tables/year-context.js';
+import { tokenAt, type Token, type Tokens } from '../tokens.js';
+
+/** Four digits that can be a year by their form, or undefined: no separator, no decimals, 1000 to 2199. */
+export function yearValue(token: Token): number | undefined {
+  const { number } = token;
+  if (number?.integerDigits !== 4 || number.grouped || number.decimals > 0 || number.shape !== 'number')
+    return undefined;
+  if (number.readings.length > 0 || token.end - token.start !== 4) return undefined;
+  return number.value >= 1000 && number.value < 2200 ? number.value : undefined;
+}
+
+/**
+ * Whether four digits are a year by what stands around them: `in 1948`, `the 2019 election`, `(2003)`, but not
+ * `2000 people`, `some 1500 troops`, `$2000`.
+ */
+export function isYear(tokens: Tokens, at: number): boolean {
+  const year = yearValue(tokenAt(tokens, at));
+  if (year === undefined) return false;
+  const before = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1);
+  if (before.kind === 'sign' && !tokenAt(tokens, at).gap && !'([-–—/"“‘\''.includes(before.lower))
+    return false;
+  if (next.kind === 'word' && !next.gap) return false;
+  if (next.lower === '%' || MAGNITUDE_WORDS.has(next.lower)) return false;
+  if (next.kind === 'number' && next.gap) return false;
+  if (BEFORE_COUNTS.has(before.lower) || (before.lower === 'to' && changes(tokens, at))) return false;
+  const preposition = BEFORE_YEARS.has(before.lower);
+  if (counts(tokens, at + 1)) return preposition && year > 1800 && year < 2100 && year % 100 !== 0;
+  if (preposition) return true;
+  return year >= 1900 && year < 2100;
+}
+
+/** `rose to 1950`: a new level rather than a year. */
+function changes(tokens: Tokens, at: number): boolean {
+  for (let back = 2; back <= 4; back += 1)
+    if (CHANGE_VERBS.has(tokenAt(tokens, at - back).lower)) return true;
+  return false;
+}
+
+/** Whether a plural follows within two words: what a number counts. */
+function counts(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 2; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || NOUN_STOPS.has(token.lower)) return false;
+    if (isPlural(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, SIGN_PREFIXES } from './tables/currencies.js';
+import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
+import { MONTHS } from './tables/months.js';
+import {
+  GROUP_WORDS,
+  PLURAL_MAGNITUDES,
+  SMALL_NUMBERS,
+  SMALL_ORDINALS,
+  VAGUE_NUMBERS,
+} from './tables/number-words.js';
+import { tokenAt, type Tokens } from './tokens.js';
+
+/** Every word, in lower case, that a quantity may begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...SMALL_ORDINALS.keys(),
+  ...PLURAL_MAGNITUDES.keys(),
+  ...MAGNITUDE_WORDS.keys(),
+  ...MONTHS.keys(),
+  ...CURRENCY_ABBREVIATIONS.keys(),
+  ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+  ...[...SIGN_PREFIXES.keys()].map((prefix) => prefix.slice(0, -1)),
+  'half',
+  'several',
+]);
+
+/** Words that a number follows after an article: `a hundred`, `a dozen`, `a couple`, `a third`. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...MAGNITUDE_WORDS.keys(),
+  ...GROUP_WORDS.keys(),
+  ...VAGUE_NUMBERS.keys(),
+  ...SMALL_ORDINALS.keys(),
+  'half',
+  'quarter',
+]);
+
+/** Whether a quantity may begin with the word at a token. */
+export function hasNumberWord(tokens: Tokens, at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(tokenAt(tokens, at + 1).lower);
+  return FIRST_WORDS.has(lower);
+}

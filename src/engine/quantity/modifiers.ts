@@ -1,0 +1,114 @@
+import {
+  CHANGE_VERBS,
+  MODIFIERS_AFTER,
+  MODIFIERS_BEFORE,
+  NEGATIONS,
+  TURNED,
+  type Modifier,
+} from './tables/comparators.js';
+import { SPANNING_VERBS } from './tables/spanning-verbs.js';
+import { tokenAt, type Tokens } from './tokens.js';
+import type { Comparator, QuantityKind } from './types.js';
+
+/** The comparators and hedges around a number, taken together. */
+export interface Modified {
+  readonly comparator: Exclude<Comparator, 'between'>;
+  readonly approximate: boolean;
+  /** The first token of the words before; the number's own where there are none. */
+  readonly from: number;
+}
+
+export interface ModifiedAfter {
+  readonly modifier: Modifier;
+  readonly next: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly modifier: Modifier;
+}
+
+/** By their last word, longest first. */
+const BEFORE = index(MODIFIERS_BEFORE, (words) => words.at(-1)!);
+/** By their first word, longest first. */
+const AFTER = index(MODIFIERS_AFTER, (words) => words[0]!);
+const MAX_PHRASES = 3;
+
+/** Reads backwards from the number at `at`: `no more than about`, `upwards of`, `an estimated`. */
+export function readBefore(tokens: Tokens, at: number, kind: QuantityKind): Modified {
+  let result: Modified = { comparator: '=', approximate: false, from: at };
+  for (let phrases = 0; phrases < MAX_PHRASES; phrases += 1) {
+    const phrase = phraseBefore(tokens, result.from);
+    if (phrase === undefined) break;
+    const from = result.from - phrase.words.length;
+    if (!bounds(tokens, from, phrase, kind)) break;
+    const { comparator, approximate } = phrase.modifier;
+    const turned = comparator !== undefined && NEGATIONS.has(tokenAt(tokens, from - 1).lower);
+    result = {
+      comparator:
+        comparator === undefined ? result.comparator : turned ? TURNED.get(comparator)! : comparator,
+      approximate: result.approximate || approximate === true,
+      from: turned ? from - 1 : from,
+    };
+  }
+  return result;
+}
+
+/** The comparator or hedge that begins at a token after the number: `or more`, `at most`, `-odd`, `+`. */
+export function readAfter(tokens: Tokens, at: number): ModifiedAfter | undefined {
+  const token = tokenAt(tokens, at);
+  for (const { words, modifier } of AFTER.get(token.lower) ?? []) {
+    if (!words.every((word, offset) => tokenAt(tokens, at + offset).lower === word)) continue;
+    if ((token.lower === '+' || token.lower === '-') && token.gap) continue;
+    // `at least 5, plus 6 more`: a plus before a number adds.
+    const after = tokenAt(tokens, at + words.length);
+    if (token.lower === '+' && !after.gap && after.kind === 'number') continue;
+    if (token.lower === 'plus' && (after.kind === 'number' || after.lower === 'a')) continue;
+    if ((token.lower === 'minimum' || token.lower === 'maximum') && after.kind === 'word') continue;
+    if (token.lower === 'at' && after.kind === 'number') continue;
+    return { modifier, next: at + words.length, end: tokenAt(tokens, at + words.length - 1).end };
+  }
+  return undefined;
+}
+
+function phraseBefore(tokens: Tokens, at: number): Phrase | undefined {
+  const last = tokenAt(tokens, at - 1);
+  for (const phrase of BEFORE.get(last.lower) ?? []) {
+    const from = at - phrase.words.length;
+    if (phrase.words.every((word, offset) => tokenAt(tokens, from + offset).lower === word)) return phrase;
+  }
+  // `approx. 5`, `c. 1900`.
+  if (last.lower !== '.' || last.gap) return undefined;
+  const short = tokenAt(tokens, at - 2).lower;
+  if (short !== 'approx' && short !== 'ca' && short !== 'c' && short !== 'est') return undefined;
+  return { words: [short, '.'], modifier: { approximate: true } };
+}
+
+/** Words that bound in some places only: `fell over three months`, `went up to 15%`, `the top 10`. */
+function bounds(tokens: Tokens, from: number, phrase: Phrase, kind: QuantityKind): boolean {
+  const [first = ''] = phrase.words;
+  const before = tokenAt(tokens, from - 1).lower;
+  if (first === 'over' && (kind === 'duration' || kind === 'date')) return SPANNING_VERBS.has(before);
+  if (first === 'up') return !CHANGE_VERBS.has(before);
+  if (first === 'top')
+    return before === 'to' || before === 'could' || before === 'will' || before === 'would';
+  if (first === 'c' || first === 'near') return kind === 'date' || first === 'near';
+  if (first === 'beyond' || first === 'around' || first === 'about' || first === 'some') return true;
+  return true;
+}
+
+function index(
+  table: ReadonlyMap<string, Modifier>,
+  key: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
+  const result = new Map<string, Phrase[]>();
+  for (const [phrase, modifier] of table) {
+    const words = phrase.split(' ');
+    const phrases = result.get(key(words)) ?? [];
+    phrases.push({ words, modifier });
+    result.set(key(words), phrases);
+  }
+  for (const phrases of result.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return result;
+}

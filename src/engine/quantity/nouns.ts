@@ -1,0 +1,112 @@
+import type { Range } from '../prose/types.js';
+import { isPlural, singularOf } from './lemma.js';
+import { joins } from './number-words.js';
+import { NOUN_STOPS, PARTITIVE_DETERMINERS, PARTITIVE_PRONOUNS } from './tables/noun-stops.js';
+import { SHARE_NOUNS } from './tables/share-nouns.js';
+import { tokenAt, type Tokens } from './tokens.js';
+
+/** The noun phrase that a number counts. */
+export interface NounPhrase {
+  readonly lemma: string;
+  /** From its first modifier to its head: `attack drones`. */
+  readonly range: Range;
+  /** The first token after it. */
+  readonly next: number;
+}
+
+const MAX_WORDS = 8;
+
+/** What number the head stands in: `any` for `one` and for shares (`15% of the population`). */
+export type HeadNumber = 'plural' | 'singular' | 'any';
+
+/**
+ * The counted noun phrase at a token: `attack drones` in `6,000 attack drones`, `editors` in `12 of the editors`.
+ * Undefined where no noun follows: `6,000 of them`, `rose to 350.`
+ */
+export function readCounted(tokens: Tokens, at: number, head: HeadNumber): NounPhrase | undefined {
+  if (tokenAt(tokens, at).lower !== 'of') return readPhrase(tokens, at, head);
+  return readShared(tokens, at, 'plural');
+}
+
+/** What a share or a partitive is of: `Israel's total population` in `15% of Israel's total population`. */
+export function readShared(tokens: Tokens, of: number, head: HeadNumber): NounPhrase | undefined {
+  let at = of + 1;
+  while (PARTITIVE_DETERMINERS.has(tokenAt(tokens, at).lower) && at < of + 4) at += 1;
+  if (at === of + 1 && PARTITIVE_PRONOUNS.has(tokenAt(tokens, at).lower)) return undefined;
+  if (tokenAt(tokens, at).kind === 'number') at += 1;
+  return readPhrase(tokens, at, head);
+}
+
+/** The noun before a colon, where the number stands after it: `drones: 6,000`. */
+export function readLeading(tokens: Tokens, number: number): NounPhrase | undefined {
+  const colon = tokenAt(tokens, number - 1);
+  const noun = tokenAt(tokens, number - 2);
+  if (colon.lower !== ':' || colon.gap || noun.kind !== 'word' || !isPlural(noun.lower)) return undefined;
+  const range = { start: noun.start, end: noun.end };
+  return { lemma: singularOf(noun.lower), range, next: number };
+}
+
+/** The words of a phrase, in order, as far as they may belong to it. */
+function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase | undefined {
+  const words: number[] = [];
+  let start = from;
+  let at = from;
+  for (let steps = 0; steps < MAX_WORDS; steps += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.lower === "'s" && words.length > 0) {
+      // The owner is not what is counted.
+      words.length = 0;
+      at += 1;
+      start = at;
+      continue;
+    }
+    if (token.kind !== 'word' || (NOUN_STOPS.has(token.lower) && !joins(tokens, at - 1))) break;
+    if (token.line && words.length > 0) break;
+    const designator = joins(tokens, at + 1) && tokenAt(tokens, at + 2).kind === 'number';
+    if (designator) {
+      // `12 F-16 jets`: a model name is a modifier.
+      at += 3;
+      continue;
+    }
+    words.push(at);
+    at += joins(tokens, at + 1) && tokenAt(tokens, at + 2).kind === 'word' ? 2 : 1;
+  }
+  const last = headOf(tokens, words, head);
+  if (last === undefined) return undefined;
+  const token = tokenAt(tokens, last);
+  const range = { start: tokenAt(tokens, start).start, end: token.end };
+  return { lemma: singularOf(token.lower), range, next: last + 1 };
+}
+
+/** The last of the first run of plurals; without one, the last word where a singular may be counted. */
+function headOf(tokens: Tokens, words: readonly number[], head: HeadNumber): number | undefined {
+  if (head !== 'singular') {
+    let found: number | undefined;
+    for (const word of words) {
+      if (joins(tokens, word + 1) && tokenAt(tokens, word + 2).kind === 'word' && words.includes(word + 2))
+        continue;
+      if (isPlural(tokenAt(tokens, word).lower)) found = word;
+      else if (found !== undefined) break;
+    }
+    if (found !== undefined || head === 'plural') return found;
+  }
+  return singularHead(tokens, words);
+}
+
+/** Stops before a participle or an adverb that cannot head a phrase. */
+function singularHead(tokens: Tokens, words: readonly number[]): number | undefined {
+  let found: number | undefined;
+  for (const word of words) {
+    const { lower } = tokenAt(tokens, word);
+    if (found !== undefined && (lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('ly'))) break;
+    found = word;
+    if (SHARE_NOUNS.has(lower) && !HEADS_AFTER_SHARES.has(tokenAt(tokens, word + 1).lower)) break;
+  }
+  return found;
+}
+
+const HEADS_AFTER_SHARES: ReadonlySet<string> = new Set(
+  'growth density size capacity output deficit surplus area tax share market costs cost level levels'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,224 @@
+import type { Numeral } from './numeral.js';
+import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
+import { GROUP_WORDS, SMALL_NUMBERS, SMALL_ORDINALS } from './tables/number-words.js';
+import { ORDINAL_SUFFIXES } from './tables/ordinal-suffixes.js';
+import { tokenAt, type Tokens } from './tokens.js';
+
+/** What has been read so far of a number in words. */
+interface Sum {
+  /** The thousands, millions and so on that are closed. */
+  readonly total: number;
+  /** The part below the next magnitude. */
+  readonly current: number;
+  readonly last: 'none' | 'small' | 'ten' | 'hundred' | 'magnitude';
+  readonly next: number;
+  readonly end: number;
+  readonly ordinal: boolean;
+  /** The magnitude of the last word: what the number is rounded to. */
+  readonly unit: number;
+}
+
+const MAX_WORDS = 24;
+
+/** Whether the token ties two words to one (`twenty-five`): a hyphen without space around it. */
+export function joins(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  return token.lower === '-' && !token.gap && !tokenAt(tokens, at + 1).gap;
+}
+
+/**
+ * A number in words: `twenty-five`, `one hundred and five`, `a hundred`, `a dozen`, `two and a half`, `two point five`,
+ * `nineteen forty-eight`, `thirty-first`. Stops at the first word that cannot go on; reads at most 24 words.
+ */
+export function readNumberWords(tokens: Tokens, at: number): Numeral | undefined {
+  const start = tokenAt(tokens, at);
+  const article = start.lower === 'a' || start.lower === 'an';
+  if (article && !followsArticle(tokens, at + 1)) return undefined;
+  let sum: Sum = {
+    total: 0,
+    current: 0,
+    last: 'none',
+    next: article ? at + 1 : at,
+    end: start.end,
+    ordinal: false,
+    unit: 1,
+  };
+  for (let words = 0; words < MAX_WORDS && !sum.ordinal; words += 1) {
+    const longer = addWord(tokens, sum);
+    if (longer === undefined) break;
+    sum = longer;
+  }
+  if (sum.last === 'none') return undefined;
+  const year = sum.last === 'ten' || sum.last === 'small' ? readYearWords(tokens, at, sum) : undefined;
+  return year ?? withParts(tokens, numeralOf(start.start, sum));
+}
+
+function followsArticle(tokens: Tokens, at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  return MAGNITUDE_WORDS.has(lower) || GROUP_WORDS.has(lower);
+}
+
+function addWord(tokens: Tokens, sum: Sum): Sum | undefined {
+  const joined = sum.last !== 'none' && joins(tokens, sum.next);
+  let at = joined ? sum.next + 1 : sum.next;
+  const and = !joined && tokenAt(tokens, at).lower === 'and';
+  if (and && sum.last !== 'hundred' && sum.last !== 'magnitude') return undefined;
+  if (and) at += 1;
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return undefined;
+  const base = { next: at + 1, end: token.end };
+  const small = SMALL_NUMBERS.get(token.lower);
+  if (small !== undefined) return addSmall(sum, small, base, false);
+  const ordinal = SMALL_ORDINALS.get(token.lower);
+  if (ordinal !== undefined && !(sum.last === 'small')) return addSmall(sum, ordinal, base, true);
+  if (and) return undefined;
+  const ending = ordinalMagnitude(token.lower);
+  const group = GROUP_WORDS.get(token.lower);
+  if (group !== undefined && sum.last !== 'none' && sum.last !== 'magnitude')
+    return { ...sum, ...base, current: sum.current * group, last: 'hundred' };
+  if (group !== undefined && sum.last === 'none' && tokenAt(tokens, at - 1).lower === 'a')
+    return { ...sum, ...base, current: group, last: 'hundred' };
+  const magnitude = MAGNITUDE_WORDS.get(ending ?? token.lower);
+  return magnitude === undefined ? undefined : multiply(sum, magnitude, base, ending !== undefined);
+}
+
+type Place = Pick<Sum, 'next' | 'end'>;
+
+function addSmall(sum: Sum, value: number, place: Place, ordinal: boolean): Sum | undefined {
+  const fits =
+    sum.last === 'none' ||
+    sum.last === 'hundred' ||
+    sum.last === 'magnitude' ||
+    (sum.last === 'ten' && value > 0 && value < 10);
+  if (!fits || (value === 0 && sum.last !== 'none')) return undefined;
+  const last = value >= 20 ? 'ten' : 'small';
+  return { ...sum, ...place, current: sum.current + value, last, ordinal, unit: 1 };
+}
+
+function multiply(sum: Sum, factor: number, place: Place, ordinal: boolean): Sum | undefined {
+  if (factor === 100) {
+    if (
+      sum.last === 'hundred' ||
+      (sum.last === 'none' && place.next === sum.next + 1 && !ordinal && sum.total > 0)
+    )
+      return undefined;
+    return {
+      ...sum,
+      ...place,
+      current: (sum.current === 0 ? 1 : sum.current) * 100,
+      last: 'hundred',
+      ordinal,
+      unit: 100,
+    };
+  }
+  const chained = sum.current === 0 && sum.total > 0;
+  const total = chained ? sum.total * factor : sum.total + (sum.current === 0 ? 1 : sum.current) * factor;
+  if (!Number.isFinite(total)) return undefined;
+  return { ...sum, ...place, total, current: 0, last: 'magnitude', ordinal, unit: factor };
+}
+
+/** `hundredth`, `millionth`: the magnitude without its ending. */
+function ordinalMagnitude(word: string): string | undefined {
+  return word.endsWith('th') && MAGNITUDE_WORDS.has(word.slice(0, -2)) ? word.slice(0, -2) : undefined;
+}
+
+function numeralOf(start: number, sum: Sum): Numeral {
+  const value = sum.total + sum.current;
+  const unit = sum.unit >= 1000 ? sum.unit : 1;
+  return {
+    next: sum.next,
+    start,
+    end: sum.end,
+    low: value,
+    high: value,
+    precision: sum.unit >= 1000 && !sum.ordinal ? unit / 2 : 0,
+    rounding: unit / 2,
+    readings: [],
+    form: sum.ordinal ? 'ordinal' : 'words',
+    bare: undefined,
+    magnified: sum.unit >= 1000,
+  };
+}
+
+/** `nineteen forty-eight`, `twenty twenty-three`: a second number between 10 and 99 after one between 11 and 20. */
+function readYearWords(tokens: Tokens, at: number, first: Sum): Numeral | undefined {
+  if (first.total !== 0 || first.current < 11 || first.current > 20 || first.ordinal) return undefined;
+  if (first.next !== at + 1) return undefined;
+  let sum: Sum = { ...first, current: 0, last: 'none' };
+  const oh = tokenAt(tokens, sum.next).lower === 'oh';
+  for (let words = 0; words < 2; words += 1)
+    sum = addWord(tokens, oh && words === 0 ? { ...sum, next: sum.next + 1 } : sum) ?? sum;
+  if (sum.last === 'none' || sum.last === 'hundred' || sum.last === 'magnitude' || sum.ordinal)
+    return undefined;
+  if (sum.current > 99 || (sum.current < 10 && !oh)) return undefined;
+  const value = first.current * 100 + sum.current;
+  return { ...numeralOf(tokenAt(tokens, at).start, sum), low: value, high: value, form: 'year' };
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['thirds', 1 / 3],
+]);
+
+/** Adds `and a half`, `and three quarters`, `point five` to a whole number; also after digits (`2 and a half`). */
+export function withParts(tokens: Tokens, numeral: Numeral): Numeral {
+  if (numeral.form === 'ordinal') return numeral;
+  if (tokenAt(tokens, numeral.next).lower === 'point') return withDecimals(tokens, numeral);
+  const hyphen = joins(tokens, numeral.next) ? 1 : 0;
+  if (tokenAt(tokens, numeral.next + hyphen).lower !== 'and') return numeral;
+  let at = numeral.next + hyphen + 1;
+  if (joins(tokens, at)) at += 1;
+  const count = tokenAt(tokens, at).lower;
+  const times = count === 'a' || count === 'an' || count === 'one' ? 1 : (SMALL_NUMBERS.get(count) ?? 0);
+  if (joins(tokens, at + 1)) at += 1;
+  const part = PARTS.get(tokenAt(tokens, at + 1).lower);
+  if (times === 0 || part === undefined) return numeral;
+  const scale = numeral.rounding >= 500 ? numeral.rounding * 2 : 1;
+  const value = numeral.low + times * part * scale;
+  return {
+    ...numeral,
+    next: at + 2,
+    end: tokenAt(tokens, at + 1).end,
+    low: value,
+    high: value,
+    precision: 0.05 * scale,
+    rounding: 0.05 * scale,
+    bare: undefined,
+  };
+}
+
+function withDecimals(tokens: Tokens, numeral: Numeral): Numeral {
+  let digits = '';
+  let at = numeral.next + 1;
+  let end = numeral.end;
+  for (; digits.length < 12; at += 1) {
+    const token = tokenAt(tokens, at);
+    const digit = token.lower === 'oh' ? 0 : SMALL_NUMBERS.get(token.lower);
+    if (digit === undefined) break;
+    digits += String(digit);
+    end = token.end;
+  }
+  if (digits === '') return numeral;
+  const value = numeral.low + Number(`0.${digits}`);
+  const rounding = 0.5 * 10 ** -digits.length;
+  return {
+    ...numeral,
+    next: at,
+    end,
+    low: value,
+    high: value,
+    precision: rounding,
+    rounding,
+    bare: undefined,
+  };
+}
+
+/** An ordinal in digits: `5th`, `22nd`. */
+export function readDigitOrdinal(tokens: Tokens, numeral: Numeral): Numeral | undefined {
+  const token = tokenAt(tokens, numeral.next);
+  if (token.gap || numeral.bare?.decimals !== 0 || !ORDINAL_SUFFIXES.has(token.lower)) return undefined;
+  return { ...numeral, next: numeral.next + 1, end: token.end, form: 'ordinal', bare: undefined };
+}

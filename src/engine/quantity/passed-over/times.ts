@@ -1,0 +1,40 @@
+import { TIME_ZONES } from '../tables/time-zones.js';
+import { tokenAt, type Tokens } from '../tokens.js';
+import type { Passing } from './types.js';
+
+/** A time of day: `14:30`, `2:00 pm`, `5pm`, `7 a.m.`, `5 o'clock`, `0600 GMT`. */
+export function passTime(tokens: Tokens, at: number): Passing | undefined {
+  const { number } = tokenAt(tokens, at);
+  if (number === undefined) return undefined;
+  const end = clockEnd(tokens, at) ?? at + 1;
+  const named = afterClock(tokens, end);
+  if (end === at + 1 && named === undefined) return undefined;
+  return { from: at, next: named ?? end, reason: 'time-of-day' };
+}
+
+/** `14:30`, `14:30:05.123`, with both parts on the clock. */
+function clockEnd(tokens: Tokens, at: number): number | undefined {
+  const hour = tokenAt(tokens, at).number!;
+  if (hour.integerDigits > 2 || hour.value > 24 || hour.decimals > 0) return undefined;
+  const minute = minuteEnd(tokens, at + 1);
+  return minute === undefined ? undefined : (minuteEnd(tokens, minute) ?? minute);
+}
+
+function minuteEnd(tokens: Tokens, colon: number): number | undefined {
+  const sign = tokenAt(tokens, colon);
+  const token = tokenAt(tokens, colon + 1);
+  if (sign.lower !== ':' || sign.gap || token.gap) return undefined;
+  const { number } = token;
+  return number?.integerDigits === 2 && number.value < 60 ? colon + 2 : undefined;
+}
+
+/** What makes the numbers before it a time: `pm`, `o'clock`, `GMT`. */
+function afterClock(tokens: Tokens, at: number): number | undefined {
+  const { lower } = tokenAt(tokens, at);
+  const point = tokenAt(tokens, at + 1).lower === '.' && !tokenAt(tokens, at + 1).gap ? 1 : 0;
+  if (lower === 'am' || lower === 'pm') return at + 1;
+  if (lower === 'a.m' || lower === 'p.m') return at + 1 + point;
+  if (lower === "o'clock") return at + 1;
+  const token = tokenAt(tokens, at);
+  return TIME_ZONES.has(tokens.text.slice(token.start, token.end)) ? at + 1 : undefined;
+}

@@ -1,0 +1,88 @@
+import { singularOf } from './lemma.js';
+import { readNumeral } from './numerals.js';
+import { NOUN_STOPS } from './tables/noun-stops.js';
+import { PERIOD_ADVERBS } from './tables/periods.js';
+import { UNITS } from './tables/units.js';
+import { tokenAt, type Tokens } from './tokens.js';
+import type { Per } from './types.js';
+import { periodAt } from './units.js';
+
+/** A rate after a quantity. */
+export interface Rate {
+  readonly per: Per;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** Unit words and signs that a price or a count may be per. */
+const MEASURES: ReadonlyMap<string, string> = new Map(
+  UNITS.flatMap(({ ucum, signs, words }) => [...signs, ...words].map((name) => [name, ucum] as const)),
+);
+
+/**
+ * The rate at a token: `a month`, `per month`, `each month`, `every two weeks`, `monthly`, `/day`, `per 100,000 people`,
+ * `a barrel`, `per capita`. Undefined where there is none.
+ */
+export function readRate(tokens: Tokens, at: number): Rate | undefined {
+  const token = tokenAt(tokens, at);
+  const adverb = PERIOD_ADVERBS.get(token.lower);
+  if (adverb !== undefined && token.lower !== 'annual') return rate(tokens, at + 1, 1, adverb);
+  if (token.lower === 'per' || token.lower === '/' || token.lower === 'every') return readPer(tokens, at + 1);
+  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'the') {
+    const one = token.lower === 'each' && tokenAt(tokens, at + 1).lower === 'and' ? at + 3 : at + 1;
+    const period = periodAt(tokens, one);
+    if (token.lower === 'the') return undefined;
+    if (period !== undefined)
+      return tokenAt(tokens, one).lower === 'second'
+        ? ofSeconds(tokens, one)
+        : rate(tokens, one + 1, 1, period);
+    if (token.lower === 'each') return undefined;
+    return pricePer(tokens, at + 1);
+  }
+  return undefined;
+}
+
+function readPer(tokens: Tokens, at: number): Rate | undefined {
+  const numeral = readNumeral(tokens, at);
+  const from = numeral === undefined ? at : numeral.next;
+  const amount = numeral === undefined || numeral.form === 'ordinal' ? 1 : numeral.low;
+  const every = tokenAt(tokens, at - 1).lower === 'every';
+  const period = periodAt(tokens, from);
+  if (period !== undefined) return rate(tokens, from + 1, amount, period);
+  if (every) return undefined;
+  const token = tokenAt(tokens, from);
+  if (token.kind !== 'word') return undefined;
+  if (token.lower === 'capita' || token.lower === 'head') return rate(tokens, from + 1, amount, 'person');
+  const measure = measureAt(tokens, from);
+  if (measure !== undefined) return rate(tokens, from + 1, amount, measure);
+  if (NOUN_STOPS.has(token.lower)) return undefined;
+  return rate(tokens, from + 1, amount, singularOf(token.lower));
+}
+
+/** `$80 a barrel`, `£3 a litre`: a measure after the article. */
+function pricePer(tokens: Tokens, at: number): Rate | undefined {
+  const measure = measureAt(tokens, at);
+  if (measure !== undefined) return rate(tokens, at + 1, 1, measure);
+  const { lower } = tokenAt(tokens, at);
+  const sold =
+    lower === 'share' || lower === 'head' || lower === 'person' || lower === 'piece' || lower === 'ticket';
+  return sold ? rate(tokens, at + 1, 1, lower === 'head' ? 'person' : lower) : undefined;
+}
+
+function measureAt(tokens: Tokens, at: number): string | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return undefined;
+  const sign = tokens.text.slice(token.start, token.end);
+  return MEASURES.get(sign.length <= 2 ? sign : singularOf(token.lower));
+}
+
+/** `a second time` is no rate. */
+function ofSeconds(tokens: Tokens, at: number): Rate | undefined {
+  const next = tokenAt(tokens, at + 1);
+  const ends = next.kind !== 'word' || NOUN_STOPS.has(next.lower);
+  return ends ? rate(tokens, at + 1, 1, 'PT1S') : undefined;
+}
+
+function rate(tokens: Tokens, next: number, amount: number, unit: string): Rate {
+  return { per: { amount, unit }, next, end: tokenAt(tokens, next - 1).end };
+}

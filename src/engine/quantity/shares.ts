@@ -1,0 +1,45 @@
+import type { Amount } from './amounts.js';
+import { readAmount } from './amounts.js';
+import { readCounted } from './nouns.js';
+import { tokenAt, type Tokens } from './tokens.js';
+
+/**
+ * A share of one number in another, as a fraction: `one in seven people` is 1/7 of `person`, `nine out of ten` 0.9,
+ * `1-of-5` 0.2. Undefined where the amount is no part of one.
+ */
+export function readShare(tokens: Tokens, part: Amount): Amount | undefined {
+  if (part.kind !== 'count' || part.numeral.form === 'vague' || part.numeral.magnified) return undefined;
+  const at = wholeAt(tokens, part.next);
+  if (at === undefined) return undefined;
+  const whole = readAmount(tokens, at);
+  if (whole?.kind !== 'count' || (whole.numeral.bare === undefined) !== (whole.numeral.form === 'words'))
+    return undefined;
+  if (!(part.low < whole.low) || part.low <= 0 || whole.low > 1e6 || isYearLike(whole)) return undefined;
+  const value = part.low / whole.low;
+  const noun = readCounted(tokens, whole.next, 'plural');
+  return {
+    ...whole,
+    from: part.from,
+    start: part.start,
+    kind: 'ratio',
+    low: value,
+    high: value,
+    precision: 0,
+    readings: [],
+    ...(noun === undefined ? {} : { noun }),
+  };
+}
+
+/** The token after `in`, `in every`, `out of`, `-of-`, `-in-`. */
+function wholeAt(tokens: Tokens, at: number): number | undefined {
+  const [a, b, c] = [tokenAt(tokens, at).lower, tokenAt(tokens, at + 1).lower, tokenAt(tokens, at + 2).lower];
+  if (a === 'out' && b === 'of') return c === 'every' ? at + 3 : at + 2;
+  if (a === 'in') return b === 'every' || b === 'each' ? at + 2 : at + 1;
+  if (a === '-' && (b === 'in' || b === 'of') && c === '-') return at + 3;
+  return a === '-' && b === 'out' && tokenAt(tokens, at + 4).lower === '-' ? at + 5 : undefined;
+}
+
+/** `5 in 2023`: a number of things in a year. */
+function isYearLike({ low, numeral }: Amount): boolean {
+  return low >= 1900 && low < 2100 && numeral.bare?.grouped === false;
+}

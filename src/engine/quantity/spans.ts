@@ -1,0 +1,137 @@
+import type { Amount } from './amounts.js';
+import { readAmount } from './amounts.js';
+import { isPlural } from './lemma.js';
+import { round } from './numeral.js';
+import { readNumeral } from './numerals.js';
+import { CHANGE_VERBS } from './tables/comparators.js';
+import { tokenAt, type Tokens } from './tokens.js';
+
+/** Two amounts that bound an interval, as one; `from` includes the word before (`between`, `from`). */
+export interface Span {
+  readonly amount: Amount;
+  readonly comparator: '=' | 'between';
+  readonly from: number;
+}
+
+const LOOK_BACK = 6;
+
+/**
+ * Joins the amount with the one after it where they bound an interval: `between 5 and 7 days`, `5–7%`, `$3-4 million`,
+ * `from 10 to 20 km`, `five or six`, `5 ± 0.3`. `rose from 200 to 350` and `113-107` are no intervals.
+ */
+export function readSpan(tokens: Tokens, first: Amount): Span {
+  const single: Span = { amount: first, comparator: '=', from: first.from };
+  if (first.kind === 'ordinal') return single;
+  const spread = readSpread(tokens, first);
+  if (spread !== undefined) return { amount: spread, comparator: 'between', from: first.from };
+  const opening = tokenAt(tokens, first.from - 1).lower;
+  const tie = tokenAt(tokens, first.next);
+  const at = first.next + 1;
+  const second = ties(tokens, first, opening) ? inherit(tokens, first, readAmount(tokens, at)) : undefined;
+  if (second === undefined || tie.kind === 'end' || second.kind === 'ordinal') return single;
+  if (opening === 'from' && changesBefore(tokens, first.from)) return single;
+  const start = fitted(first, second);
+  if (start === undefined || start.low >= second.low) return single;
+  if (tie.lower === 'or' && !isNear(start.low, second.low)) return single;
+  const amount: Amount = {
+    ...second,
+    from: first.from,
+    start: first.start,
+    low: start.low,
+    high: second.high,
+    precision: Math.max(start.precision, second.precision),
+    readings: [],
+  };
+  return {
+    amount,
+    comparator: 'between',
+    from: opening === 'between' || opening === 'from' ? first.from - 1 : first.from,
+  };
+}
+
+/** Whether the token after the amount ties it to a second one. */
+function ties(tokens: Tokens, first: Amount, opening: string): boolean {
+  const tie = tokenAt(tokens, first.next);
+  const after = tokenAt(tokens, first.next + 1);
+  if (tie.lower === 'to') return true;
+  if (tie.lower === 'and') return opening === 'between';
+  if (tie.lower === 'or') return first.kind === 'count' && first.high <= 20;
+  if (tie.lower === '-' || tie.lower === '–' || tie.lower === '—' || tie.lower === '−')
+    return tie.gap === after.gap;
+  return tie.lower === '~';
+}
+
+/** `$3-4 million`: the currency before the first number holds for the second, unless that one counts something. */
+function inherit(tokens: Tokens, first: Amount, second: Amount | undefined): Amount | undefined {
+  const open = second?.kind === 'count' && first.kind === 'money' && first.numeral.start > first.start;
+  if (!open) return second;
+  const numeral = readNumeral(tokens, second.from, true) ?? second.numeral;
+  if (tokenAt(tokens, numeral.next).kind === 'word' && isPlural(tokenAt(tokens, numeral.next).lower))
+    return undefined;
+  const { low, high, rounding, next, end } = numeral;
+  return {
+    ...first,
+    from: second.from,
+    start: second.start,
+    end,
+    next,
+    low,
+    high,
+    precision: rounding,
+    numeral,
+  };
+}
+
+/** The first amount in the unit of the second: `3-4 million`, `5 to 7%`, `$3–4`. Undefined where they do not fit. */
+function fitted(first: Amount, second: Amount): Amount | undefined {
+  const same = first.kind === second.kind && first.unit === second.unit;
+  const open = first.kind === 'count' && first.unit === '1';
+  if (!same && !open) return undefined;
+  const scale = magnitudeOf(second);
+  if (scale === 1 || first.numeral.magnified) return first;
+  return {
+    ...first,
+    low: round(first.low * scale),
+    high: round(first.high * scale),
+    precision: round(first.precision * scale),
+  };
+}
+
+/** What a magnitude word or suffix multiplied an amount by: 1,000,000 for `4 million`. */
+function magnitudeOf({ numeral }: Amount): number {
+  if (!numeral.magnified || numeral.form === 'vague') return 1;
+  const power = Math.floor(Math.log10(Math.max(1, numeral.rounding * 2)));
+  return 10 ** (Math.ceil(power / 3) * 3);
+}
+
+function isNear(low: number, high: number): boolean {
+  return high <= low * 2 + 1;
+}
+
+function changesBefore(tokens: Tokens, at: number): boolean {
+  for (let back = 2; back < 2 + LOOK_BACK; back += 1)
+    if (CHANGE_VERBS.has(tokenAt(tokens, at - back).lower)) return true;
+  return false;
+}
+
+/** `5 ± 0.3`, `5 +/- 0.3`, `5 plus or minus 2`. */
+function readSpread(tokens: Tokens, first: Amount): Amount | undefined {
+  const at = first.next;
+  const [a, b, c] = [tokenAt(tokens, at).lower, tokenAt(tokens, at + 1).lower, tokenAt(tokens, at + 2).lower];
+  const length =
+    a === '±'
+      ? 1
+      : (a === '+' && b === '/' && c === '-') || (a === 'plus' && b === 'or' && c === 'minus')
+        ? 3
+        : 0;
+  if (length === 0) return undefined;
+  const spread = readAmount(tokens, at + length);
+  if (spread === undefined) return undefined;
+  return {
+    ...spread,
+    from: first.from,
+    start: first.start,
+    low: round(first.low - spread.low),
+    high: round(first.high + spread.low),
+  };
+}

@@ -1,0 +1,250 @@
+import { joins } from './number-words.js';
+import type { Numeral } from './numeral.js';
+import { SUPERSCRIPTS } from './tables/characters.js';
+import { PERIOD_SIGNS, PERIOD_WORDS } from './tables/periods.js';
+import { UNITS } from './tables/units.js';
+import { tokenAt, type Tokens } from './tokens.js';
+import type { QuantityKind } from './types.js';
+
+/** A unit after (or a currency around) a numeral. */
+export interface UnitReading {
+  /** The first token after it. */
+  readonly next: number;
+  readonly end: number;
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  /** What one of it is in `unit`: 0.01 for cents. */
+  readonly factor: number;
+  /** Other units that the same word can mean. */
+  readonly others: readonly string[];
+}
+
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly ucum: string;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  UNITS.flatMap(({ ucum, signs }) => signs.map((sign) => [sign, ucum] as const)),
+);
+
+/** Unit words by their first word, longest first. */
+const WORDS: ReadonlyMap<string, readonly Phrase[]> = indexWords();
+
+/** UCUM signs of the periods that make one unit with a measure (`km/h`); longer ones are rates. */
+const COMPOUND_PERIODS: ReadonlyMap<string, string> = new Map([
+  ['PT0.001S', 'ms'],
+  ['PT1S', 's'],
+  ['PT1M', 'min'],
+  ['PT1H', 'h'],
+]);
+
+/** Letters that stand for a unit only straight after the digits or before a sign or the end. */
+const DOUBTFUL_SIGNS: ReadonlySet<string> = new Set([
+  'A',
+  'N',
+  'M',
+  'F',
+  'C',
+  'T',
+  'J',
+  'b',
+  'y',
+  'd',
+  'ct',
+  'pt',
+]);
+
+/**
+ * The measure or period at a token: `km/h`, `°C`, `square metres`, `µg/m³`, `days`. The token may be the hyphen of
+ * `12-day`. Undefined where there is none.
+ */
+export function readMeasure(tokens: Tokens, numeral: Numeral): UnitReading | undefined {
+  const at = joins(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
+  return readCompound(tokens, at, numeral) ?? readPeriod(tokens, at, numeral);
+}
+
+function readCompound(tokens: Tokens, at: number, numeral: Numeral): UnitReading | undefined {
+  const first = readFactor(tokens, at, numeral);
+  if (first === undefined) return undefined;
+  let result = first;
+  for (let factors = 0; factors < 4; factors += 1) {
+    const longer = readProduct(tokens, result) ?? readQuotient(tokens, result);
+    if (longer === undefined) break;
+    result = longer;
+  }
+  return { ...result, kind: 'measure', factor: 1, others: [] };
+}
+
+interface Factor {
+  readonly next: number;
+  readonly end: number;
+  readonly unit: string;
+}
+
+/** One unit with its exponent: `m`, `m²`, `m2`, `cubic metres`. */
+function readFactor(tokens: Tokens, at: number, numeral: Numeral | undefined): Factor | undefined {
+  const base = readSign(tokens, at, numeral) ?? readWords(tokens, at);
+  if (base === undefined || !/^[A-Za-z]/.test(base.unit)) return base;
+  const power = tokenAt(tokens, base.next);
+  if (power.gap) return base;
+  const exponent = SUPERSCRIPTS.get(power.lower);
+  if (exponent === '2' || exponent === '3')
+    return { next: base.next + 1, end: power.end, unit: base.unit + exponent };
+  const written = power.number?.value;
+  if ((written === 2 || written === 3) && base.unit.length <= 2 && numeral !== undefined)
+    return { next: base.next + 1, end: power.end, unit: `${base.unit}${written}` };
+  return base;
+}
+
+function readSign(tokens: Tokens, at: number, numeral: Numeral | undefined): Factor | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number' || token.kind === 'end') return undefined;
+  const sign = tokens.text.slice(token.start, token.end);
+  if (sign === '°' || sign === 'º') return readDegrees(tokens, at);
+  const unit = SIGNS.get(sign);
+  if (unit === undefined) return undefined;
+  if (numeral !== undefined && !fitsAsSign(tokens, at, sign, numeral)) return undefined;
+  return { next: at + 1, end: token.end, unit };
+}
+
+/** `45°`, `45 °C`, `45° F`. */
+function readDegrees(tokens: Tokens, at: number): Factor {
+  const scale = tokenAt(tokens, at + 1);
+  const letter = tokens.text.slice(scale.start, scale.end);
+  const next = { next: at + 2, end: scale.end };
+  const boundary = tokenAt(tokens, at + 2);
+  if (boundary.kind !== 'number' || boundary.gap) {
+    if (letter === 'C') return { ...next, unit: 'Cel' };
+    if (letter === 'F') return { ...next, unit: '[degF]' };
+    if (letter === 'K') return { ...next, unit: 'K' };
+  }
+  return { next: at + 1, end: tokenAt(tokens, at).end, unit: 'deg' };
+}
+
+/** Keeps `5 in favour`, `Article 5 A` and `in their 20s` from being units. */
+function fitsAsSign(tokens: Tokens, at: number, sign: string, numeral: Numeral): boolean {
+  const token = tokenAt(tokens, at);
+  const attached = !token.gap;
+  if (sign === 'in') return attached && numeral.form === 'digits';
+  if (numeral.form === 'words' || numeral.form === 'year') return sign.length > 2;
+  const next = tokenAt(tokens, at + 1);
+  if (!next.gap && (next.lower === "'" || next.lower === '’') && sign.length === 1) return false;
+  if (DOUBTFUL_SIGNS.has(sign) && !attached) return next.kind !== 'word';
+  return true;
+}
+
+function readWords(tokens: Tokens, at: number): Factor | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return undefined;
+  const phrases = WORDS.get(token.lower);
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) {
+    const next = matchRest(tokens, at + 1, phrase.rest);
+    if (next !== undefined) return { next, end: tokenAt(tokens, next - 1).end, unit: phrase.ucum };
+  }
+  return undefined;
+}
+
+/** The token after the words of a phrase, the last of which may be in the plural; hyphens between them are passed. */
+function matchRest(tokens: Tokens, from: number, rest: readonly string[]): number | undefined {
+  let at = from;
+  for (const word of rest) {
+    if (joins(tokens, at) || (tokenAt(tokens, at).lower === '.' && !tokenAt(tokens, at).gap)) at += 1;
+    const { lower } = tokenAt(tokens, at);
+    if (lower !== word && lower !== `${word}s`) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+/** `m s−1`, `kg·m`: a factor after a space with a negative exponent, or after a point. */
+function readProduct(tokens: Tokens, left: Factor): Factor | undefined {
+  const dot = tokenAt(tokens, left.next).lower;
+  const dotted = dot === '·' || dot === '⋅';
+  const at = dotted ? left.next + 1 : left.next;
+  const right = readFactor(tokens, at, undefined) ?? secondSign(tokens, at);
+  if (right === undefined) return undefined;
+  const power = negativePower(tokens, right.next);
+  if (power === undefined)
+    return dotted ? { next: right.next, end: right.end, unit: `${left.unit}.${right.unit}` } : undefined;
+  const suffix = power.size === 1 ? '' : String(power.size);
+  return { next: power.next, end: power.end, unit: `${left.unit}/${right.unit}${suffix}` };
+}
+
+function negativePower(
+  tokens: Tokens,
+  at: number,
+): { readonly size: number; readonly next: number; readonly end: number } | undefined {
+  const minus = tokenAt(tokens, at);
+  const digit = tokenAt(tokens, at + 1);
+  if (minus.gap || (minus.lower !== '-' && minus.lower !== '−' && minus.lower !== '–' && minus.lower !== '⁻'))
+    return undefined;
+  const size = digit.number?.value ?? Number(SUPERSCRIPTS.get(digit.lower) ?? Number.NaN);
+  if (!(size >= 1 && size <= 4)) return undefined;
+  return { size, next: at + 2, end: digit.end };
+}
+
+/** `miles per gallon`, `µg/m³`, `km/h`, `W/m2`. A longer period than an hour makes a rate instead. */
+function readQuotient(tokens: Tokens, left: Factor): Factor | undefined {
+  const sign = tokenAt(tokens, left.next).lower;
+  if (sign !== '/' && sign !== 'per') return undefined;
+  const at = left.next + 1;
+  const right = readFactor(tokens, at, undefined) ?? secondSign(tokens, at) ?? shortPeriod(tokens, at);
+  if (right === undefined) return undefined;
+  return { next: right.next, end: right.end, unit: `${left.unit}/${right.unit}` };
+}
+
+/** `s` and `h` are units in a compound only. */
+function secondSign(tokens: Tokens, at: number): Factor | undefined {
+  const token = tokenAt(tokens, at);
+  const sign = tokens.text.slice(token.start, token.end);
+  const known = sign === 's' || sign === 'h' || sign === 'min';
+  return known ? { next: at + 1, end: token.end, unit: sign } : undefined;
+}
+
+function shortPeriod(tokens: Tokens, at: number): Factor | undefined {
+  const period = periodAt(tokens, at);
+  const unit = period === undefined ? undefined : COMPOUND_PERIODS.get(period);
+  return unit === undefined ? undefined : { next: at + 1, end: tokenAt(tokens, at).end, unit };
+}
+
+function readPeriod(tokens: Tokens, at: number, numeral: Numeral): UnitReading | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return undefined;
+  const unit = periodAt(tokens, at) ?? periodSign(tokens, at, numeral);
+  if (unit === undefined) return undefined;
+  return { next: at + 1, end: token.end, kind: 'duration', unit, factor: 1, others: [] };
+}
+
+/** The ISO 8601 duration of one period, for a period word in the singular or the plural. */
+export function periodAt(tokens: Tokens, at: number): string | undefined {
+  const { lower } = tokenAt(tokens, at);
+  return PERIOD_WORDS.get(lower) ?? (lower.endsWith('s') ? PERIOD_WORDS.get(lower.slice(0, -1)) : undefined);
+}
+
+function periodSign(tokens: Tokens, at: number, numeral: Numeral): string | undefined {
+  const token = tokenAt(tokens, at);
+  const unit = PERIOD_SIGNS.get(tokens.text.slice(token.start, token.end));
+  if (unit === undefined || numeral.form === 'words') return undefined;
+  // `in their 20s`, `the 90s`: no seconds.
+  const decade = token.lower === 's' && numeral.low % 10 === 0 && numeral.low <= 90;
+  if (decade && !token.gap) return undefined;
+  return fitsAsSign(tokens, at, token.lower, numeral) ? unit : undefined;
+}
+
+function indexWords(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const { ucum, words } of UNITS) {
+    for (const phrase of words) {
+      const [first = '', ...rest] = phrase.split(' ');
+      for (const form of [first, `${first}s`]) {
+        const phrases = index.get(form) ?? [];
+        phrases.push({ rest, ucum });
+        index.set(form, phrases);
+      }
+    }
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+}
