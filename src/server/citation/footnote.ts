@@ -28,7 +28,7 @@ export function footnoteChanges(
   const mark = insertion(place.after, `[^${label}]`);
   const definition = newDefinition(text, scan, `[^${label}]: ${describe(source)}`);
   // Two insertions at one place would leave their order to the editor.
-  if (definition.start === mark.start) return [insertion(mark.start, mark.text + definition.text)];
+  if (definition.start === mark.start) return [{ ...definition, text: mark.text + definition.text }];
   return [mark, definition];
 }
 
