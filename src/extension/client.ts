@@ -27,7 +27,7 @@ export interface ClientEvents {
 export function createClient(module: string, log: LogOutputChannel, events: ClientEvents): LanguageClient {
   const server: ServerOptions = { module, transport: TransportKind.ipc };
   const options: LanguageClientOptions = {
-    documentSelector: DRAFT_LANGUAGES.map((language) => ({ language })),
+    documentSelector: DRAFT_LANGUAGES.map((language) => ({ language, scheme: '*' })),
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

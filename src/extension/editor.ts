@@ -1,6 +1,6 @@
 // The only file that calls `vscode.*`: what the rest needs of the editor, small enough to be stood in for.
 import * as vscode from 'vscode';
-import type { WirePosition, WireRange } from '../server/protocol.js';
+import { PAGE_SCHEME, type WirePosition, type WireRange } from '../server/protocol.js';
 
 export type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 
@@ -63,7 +63,7 @@ export function createLog(name: string): vscode.LogOutputChannel {
 export function createStatusItem(id: string, name: string): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem(
     id,
-    DRAFT_LANGUAGES.map((language) => ({ language })),
+    DRAFT_LANGUAGES.map((language) => ({ language, scheme: '*' })),
   );
   item.name = name;
   return item;
@@ -160,7 +160,6 @@ export async function withProgress<T>(title: string, run: (progress: Progress) =
   );
 }
 
-const PAGE_SCHEME = 'claimcheck-page';
 const pages = new Map<string, string>();
 const pageChanged = new vscode.EventEmitter<vscode.Uri>();
 

@@ -1,6 +1,7 @@
 import { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Format } from '../engine/index.js';
+import { PAGE_SCHEME } from './protocol.js';
 
 /** An edit longer than this is a paste, not typing. */
 const TYPED_LENGTH = 100;
@@ -34,4 +35,23 @@ function typedAt(
   if (change === undefined || !('range' in change) || change.text.length > TYPED_LENGTH) return undefined;
   // What stands before the last change is the same before and after it.
   return document.offsetAt(change.range.start) + change.text.length;
+}
+
+/** Texts that look like drafts and are none: older versions, comment boxes, our own pages. */
+const NO_DRAFTS: ReadonlySet<string> = new Set([
+  'git',
+  'gitlens',
+  'gitfs',
+  'comment',
+  'output',
+  'vscode-local-history',
+  'vscode-scm',
+  'vscode-chat-code-block',
+  'chat-editing-text-model',
+  PAGE_SCHEME,
+]);
+
+/** Whether a document is one that a person writes. */
+export function isDraft(uri: string): boolean {
+  return !NO_DRAFTS.has(uri.slice(0, Math.max(0, uri.indexOf(':'))));
 }

@@ -1,7 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDraft, type CheckReport, type Finding, type KnowledgeStore } from '../engine/index.js';
-import { formatOf } from './documents.js';
+import { formatOf, isDraft } from './documents.js';
 import type { Project } from './projects.js';
 import { Scheduler } from './scheduler.js';
 
@@ -48,16 +48,17 @@ export class DraftChecks {
     this.#scheduler = new Scheduler((uri, isStale) => this.#run(uri, isStale), listener.checked);
   }
 
-  /** Checks a draft soon: at once when it was opened, after the current burst of keypresses when it was edited. */
-  request(uri: string, why: 'opened' | 'edited'): void {
-    const took = this.#took.get(uri) ?? 0;
-    const delay = Math.min(LONGEST_DELAY, Math.max(LEAST_DELAY, took * 2));
-    this.#scheduler.request(uri, why === 'opened' ? 0 : delay);
+  /** Checks a draft soon: at once where it was never checked, else after the current burst of keypresses. */
+  request(uri: string): void {
+    if (!isDraft(uri)) return;
+    const took = this.#took.get(uri);
+    const delay = took === undefined ? 0 : Math.min(LONGEST_DELAY, Math.max(LEAST_DELAY, took * 2));
+    this.#scheduler.request(uri, delay);
   }
 
   /** Checks every open draft again. */
   requestAll(): void {
-    for (const document of this.#documents.all()) this.request(document.uri, 'opened');
+    for (const document of this.#documents.all()) this.request(document.uri);
   }
 
   /** The check of the draft's newest version; undefined where it is not open or could not be checked. */

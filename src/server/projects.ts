@@ -44,7 +44,7 @@ export interface ProjectOptions {
   readonly bundled: string;
   /** The folder of the fact sheets that it was compiled from. */
   readonly sheets: string;
-  /** In a workspace that is not trusted nothing is read that its files name. */
+  /** In a workspace that is not trusted no source is read: its files could name any file of the machine. */
   readonly isTrusted: boolean;
   /** The workspace folders, as URIs. */
   readonly folders: readonly string[];
@@ -99,7 +99,7 @@ export class Projects {
 
   #rootOf(uri: string, folder: string | undefined, isFolder: boolean): Promise<string | undefined> {
     const file = pathOf(uri);
-    if (file === undefined || !this.#options.isTrusted) return Promise.resolve(undefined);
+    if (file === undefined) return Promise.resolve(undefined);
     const directory = isFolder ? file : path.dirname(file);
     const known = this.#roots.get(directory) ?? homeOf(directory, folder);
     this.#roots.set(directory, known);
@@ -125,7 +125,7 @@ export class Projects {
     );
     const base = pathOf(folder) ?? root;
     const own = settings.sources.map((source) => path.resolve(base, source));
-    const paths = [...found.config.sources, ...own];
+    const paths = this.#options.isTrusted ? [...found.config.sources, ...own] : [];
     const knowledge = await openKnowledge({
       root: found.root,
       paths,

@@ -23,6 +23,9 @@ export const COMMANDS = {
   explainFinding: 'claimcheck.explainFinding',
 } as const;
 
+/** The scheme of the client's own pages, which are no drafts. */
+export const PAGE_SCHEME = 'claimcheck-page';
+
 /** Zero-based, characters in UTF-16 code units: LSP's and VS Code's own position. */
 export interface WirePosition {
   readonly line: number;
@@ -38,7 +41,7 @@ export interface WireRange {
 export interface InitializationOptions {
   /** Whether the client has the commands of `COMMANDS`; without them only edits are offered as code actions. */
   readonly commands?: boolean;
-  /** `false` in a workspace that the user has not trusted: its project file and sources are then left unread. */
+  /** `false` in a workspace that the user has not trusted: no source that it names is then read. */
   readonly trusted?: boolean;
   /** The settings below `claimcheck`, for a client that does not answer `workspace/configuration`. */
   readonly settings?: unknown;

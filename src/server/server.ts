@@ -86,11 +86,8 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
     },
     changed: refresh,
   });
-  documents.onDidOpen(({ document }) => checks.request(document.uri, 'opened'));
-  documents.onDidChangeContent(({ document }) => {
-    if (document.version !== checks.last(document.uri)?.document.version)
-      checks.request(document.uri, 'edited');
-  });
+  // Fires for an opened document too.
+  documents.onDidChangeContent(({ document }) => checks.request(document.uri));
   documents.onDidClose(({ document }) => {
     checks.close(document.uri);
     diagnostics.closed(document.uri);

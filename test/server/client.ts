@@ -186,7 +186,7 @@ export class TestClient {
   async marks(uri: string, count: number): Promise<readonly Diagnostic[]> {
     await this.until(
       () => this.published.some((params) => params.uri === uri) && this.diagnostics(uri).length === count,
-      () => `${count} marks, not ${JSON.stringify(this.diagnostics(uri).map(({ message }) => message))}`,
+      () => `${count} marks, not ${JSON.stringify(this.diagnostics(uri).map(messageOf))}`,
     );
     return this.diagnostics(uri);
   }
@@ -208,6 +208,11 @@ export class TestClient {
       await pause(10);
     }
   }
+}
+
+/** The text of a mark. */
+export function messageOf(mark: Diagnostic): string {
+  return typeof mark.message === 'string' ? mark.message : mark.message.value;
 }
 
 export function pause(milliseconds: number): Promise<void> {
