@@ -8,3 +8,5 @@ export { createKnowledge } from './knowledge/create.js';
 export { loadKnowledge } from './knowledge/load.js';
 export { readSource } from './knowledge/read-source.js';
 export { checkDraft } from './check/check-draft.js';
+export { CHECKS, type Check } from './check/checks.js';
+export { createChecker, type Checker } from './check/checker.js';

@@ -1,15 +1,15 @@
-import type { Range } from '../prose/types.js';
+import type { Cell, Range } from '../prose/types.js';
 import type { Quantity } from '../quantity/types.js';
 
 /** What surrounds a sentence and may name its subject. */
-export interface ClaimContext {
+export interface SentenceContext {
   readonly title: string;
   /** The headings above, outermost first. */
   readonly headings: readonly string[];
-  /** The prose just before: the sentence before, the lead of a list. Empty where there is none. */
+  /** The prose just before: the sentence before, or the lead of a list. Empty where there is none. */
   readonly before: string;
-  /** The header of the column that the quantity stands in; empty outside tables. */
-  readonly header: string;
+  /** For a table row its cells, as ranges of the row's text; empty for other sentences. */
+  readonly cells: readonly Cell[];
 }
 
 export type TermRole = 'name' | 'noun' | 'verb' | 'modifier';
@@ -17,18 +17,31 @@ export type TermRole = 'name' | 'noun' | 'verb' | 'modifier';
 /** A content word of a sentence. */
 export interface Term {
   readonly lemma: string;
+  /** What the word is compared by: one value for a word, its derivations and its near-synonyms. */
+  readonly concept: string;
   readonly role: TermRole;
   /** Where the word stands in the sentence. */
   readonly range: Range;
+  /** The number of the clause that the word stands in. */
+  readonly clause: number;
 }
+
+/** A number that is denied, or supposed. */
+export type Unstated = 'negated' | 'hypothetical';
 
 /** A quantity together with what its sentence says it measures. Ranges are of `sentence`. */
 export interface Claim {
   readonly sentence: string;
   readonly quantity: Quantity;
-  /** The content words of the sentence, in order. */
+  /** The number of the clause that the quantity stands in. */
+  readonly clause: number;
+  /** Why the sentence does not state the number as a fact; undefined where it does. */
+  readonly unstated: Unstated | undefined;
+  /** The content words of the sentence outside its quantities, in order. */
   readonly terms: readonly Term[];
-  /** The other quantities of the sentence: dates among them bind the time. */
+  /** The other quantities of the sentence, in order: dates among them bind the time. */
   readonly others: readonly Quantity[];
-  readonly context: ClaimContext;
+  /** The header of the column that the quantity stands in; empty outside tables. */
+  readonly header: string;
+  readonly context: SentenceContext;
 }

@@ -1,6 +1,20 @@
-import type { Knowledge, Source } from './types.js';
+import type { Skipped } from '../prose/types.js';
+import { readProse } from '../prose/read-prose.js';
+import { embeddedKnowledge } from './embedded.js';
+import { buildIndex } from './index-build.js';
+import { readStatements } from './statements.js';
+import type { Knowledge, Source, SourceInfo, Statement } from './types.js';
 
-/** An embedded store over the sources' statements; an empty store for no sources. */
-export function createKnowledge(_sources: Iterable<Source>): Knowledge {
-  return { sources: [], statementCount: 0, skipped: [], save: () => new Uint8Array(), search: () => [], candidates: (claims) => Promise.resolve(claims.map((claim) => ({ claim, candidates: [] }))) };
+/** An embedded store over the sources' statements, in the sources' order; an empty store for no sources. */
+export function createKnowledge(sources: Iterable<Source>): Knowledge {
+  const infos: SourceInfo[] = [];
+  const statements: Statement[] = [];
+  const skipped: Skipped[] = [];
+  for (const { text, format, ...info } of sources) {
+    const prose = readProse({ text, format });
+    infos.push(info);
+    statements.push(...readStatements(prose, info, statements.length));
+    skipped.push(...prose.skipped.map((cut) => ({ ...cut, message: `${info.title}: ${cut.message}` })));
+  }
+  return embeddedKnowledge({ sources: infos, statements, index: buildIndex(statements), skipped });
 }

@@ -1,5 +1,5 @@
 import type { Format, Range, Skipped } from '../prose/types.js';
-import type { Claim, ClaimContext } from '../claim/types.js';
+import type { Claim, SentenceContext } from '../claim/types.js';
 
 /** A document of the knowledge base, with its citation metadata. */
 export interface SourceInfo {
@@ -27,7 +27,7 @@ export interface Statement {
   readonly text: string;
   /** Where the statement stands in the source's text. */
   readonly range: Range;
-  readonly context: ClaimContext;
+  readonly context: SentenceContext;
 }
 
 /** A statement that may speak of a claim; `score` ranks it among the candidates of one claim, higher first. */

@@ -1,0 +1,135 @@
+import { claimsOf } from '../claim/read-claims.js';
+import { memoize } from '../claim/memoize.js';
+import type { Claim, SentenceContext } from '../claim/types.js';
+import { contextOf } from '../knowledge/statements.js';
+import type { KnowledgeStore } from '../knowledge/types.js';
+import { frontMatterFields } from '../prose/front-matter-fields.js';
+import { readProse } from '../prose/read-prose.js';
+import { readSentences } from '../prose/sentences.js';
+import type { Block, Draft, Prose, Sentence } from '../prose/types.js';
+import { readQuantities } from '../quantity/read.js';
+import type { PassedOver } from '../quantity/types.js';
+import { readDirectives } from './directives.js';
+import { findingOf, inDraft } from './finding.js';
+import { judge, type Judgement } from './judge.js';
+import type { CheckOptions, CheckReport, DirectiveProblem, Finding } from './types.js';
+import type { Silence } from './directives.js';
+
+/** Checks drafts against one store and remembers what it read, so that a re-check costs what the edit changed. */
+export interface Checker {
+  /** The findings of a draft, one for each claim, in the draft's order. Never throws on any text. */
+  check(draft: Draft, options?: CheckOptions): Promise<CheckReport>;
+}
+
+/** How many sentences are remembered: more than the longest draft has. */
+const REMEMBERED = 20_000;
+
+/** A sentence as read: its claims and the numbers that are none, with ranges of the sentence. */
+interface ReadSentence {
+  readonly claims: readonly Claim[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+interface Placed {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly read: ReadSentence;
+}
+
+export function createChecker(store: KnowledgeStore): Checker {
+  const read = memoize(
+    (key: string): ReadSentence => readSentence(JSON.parse(key) as SentenceKey),
+    REMEMBERED,
+  );
+  const judgements = new WeakMap<Claim, Judgement>();
+
+  async function judgeAll(claims: readonly Claim[]): Promise<void> {
+    const fresh = claims.filter((claim) => !judgements.has(claim));
+    if (fresh.length === 0) return;
+    for (const { claim, candidates } of await store.candidates(fresh))
+      judgements.set(claim, judge(claim, candidates));
+  }
+
+  return {
+    async check(draft, options = {}) {
+      const prose = readProse(draft);
+      const placed = readBlocks(prose, dateOf(draft, prose), read);
+      const claims = placed.flatMap((place) => place.read.claims);
+      const cut = options.cancelled?.() === true;
+      if (!cut) await judgeAll(claims);
+      const findings = cut
+        ? []
+        : placed.flatMap(({ block, sentence, read }) =>
+            read.claims.map((claim, i) =>
+              findingOf(draft.text, block, sentence, claim, i, judgements.get(claim)!),
+            ),
+          );
+      const { silences, problems } = readDirectives(draft.text, prose.comments);
+      const { silenced, unused } = silence(findings, silences);
+      return {
+        findings: silenced,
+        examined: { sentences: placed.length, quantities: claims.length },
+        passedOver: placed.flatMap(({ block, sentence, read }) =>
+          read.passedOver.map((number) => ({ ...number, range: inDraft(block, sentence, number.range) })),
+        ),
+        directives: [...problems, ...unused],
+        skipped: cut
+          ? [...prose.skipped, { reason: 'timed-out', message: 'The check was cancelled before it ended.' }]
+          : prose.skipped,
+      };
+    },
+  };
+}
+
+/** What the reading of a sentence depends on; as JSON, the key that it is remembered under. */
+type SentenceKey = readonly [text: string, context: SentenceContext, date: string];
+
+function readSentence([text, context, date]: SentenceKey): ReadSentence {
+  const { quantities, passedOver } = readQuantities(text, date === '' ? {} : { date });
+  return { claims: claimsOf(text, quantities, context), passedOver };
+}
+
+function readBlocks(prose: Prose, date: string, read: (key: string) => ReadSentence): readonly Placed[] {
+  const placed: Placed[] = [];
+  let before = '';
+  for (const block of prose.blocks) {
+    if (block.kind === 'heading') before = '';
+    for (const sentence of readSentences(block)) {
+      const context = contextOf(
+        block,
+        prose.title,
+        sentence.start === 0 && block.lead !== '' ? block.lead : before,
+      );
+      const key: SentenceKey = [sentence.text, context, date];
+      placed.push({ block, sentence, read: read(JSON.stringify(key)) });
+      before = sentence.text;
+    }
+  }
+  return placed;
+}
+
+function dateOf(draft: Draft, prose: Prose): string {
+  if (draft.date !== undefined) return draft.date;
+  if (prose.frontMatter === undefined) return '';
+  const { date } = frontMatterFields(prose.frontMatter).fields;
+  return typeof date === 'string' ? date : '';
+}
+
+function silence(
+  findings: readonly Finding[],
+  silences: readonly Silence[],
+): { readonly silenced: readonly Finding[]; readonly unused: readonly DirectiveProblem[] } {
+  const used = new Set<Silence>();
+  const silenced = findings.map((finding) => {
+    const found = silences.find(
+      ({ range }) => finding.range.start >= range.start && finding.range.start < range.end,
+    );
+    if (found === undefined) return finding;
+    if (finding.verdict === 'refuted' || finding.verdict === 'conflicting') used.add(found);
+    return { ...finding, suppressed: { reason: found.reason } };
+  });
+  const unused = silences
+    .filter((item) => !used.has(item))
+    .map((item) => ({ range: item.directive, message: 'This directive silences nothing.' }));
+  return { silenced, unused };
+}

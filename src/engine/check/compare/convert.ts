@@ -1,0 +1,33 @@
+import type { Per, Quantity } from '../../quantity/types.js';
+import { measureFactor } from './measures.js';
+import { durationFactor } from './durations.js';
+
+/**
+ * By what a number of `from` is multiplied to become one of `to`, rates included: 1 for the same unit, 12 from a month's
+ * to a year's. Undefined where the units cannot be converted: money of another currency, another counted noun's rate.
+ */
+export function conversionFactor(from: Quantity, to: Quantity): number | undefined {
+  const unit = unitFactor(from, to);
+  if (unit === undefined) return undefined;
+  const rate = perFactor(from.per, to.per);
+  return rate === undefined ? undefined : unit * rate;
+}
+
+function unitFactor(from: Quantity, to: Quantity): number | undefined {
+  if (from.kind === 'percent' && to.kind === 'ratio') return 0.01;
+  if (from.kind === 'ratio' && to.kind === 'percent') return to.unit === '%' ? 100 : undefined;
+  // What a count counts is compared by the alignment, where near-synonyms meet.
+  if (from.kind === 'count' || from.kind === 'ordinal') return 1;
+  if (from.unit === to.unit) return 1;
+  if (from.kind === 'duration') return durationFactor(from.unit, to.unit);
+  if (from.kind === 'measure') return measureFactor(from.unit, to.unit);
+  return undefined;
+}
+
+function perFactor(from: Per | undefined, to: Per | undefined): number | undefined {
+  if (from === undefined && to === undefined) return 1;
+  if (from === undefined || to === undefined) return undefined;
+  if (from.unit === to.unit) return to.amount / from.amount;
+  const factor = durationFactor(to.unit, from.unit) ?? measureFactor(to.unit, from.unit);
+  return factor === undefined ? undefined : (factor * to.amount) / from.amount;
+}

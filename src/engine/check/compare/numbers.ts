@@ -1,0 +1,139 @@
+import type { Quantity } from '../../quantity/types.js';
+import { conversionFactor } from './convert.js';
+import { TOLERANCES } from './tolerances.js';
+import type { Comparison } from './types.js';
+
+/** A quantity as numbers to compare, in one unit for both sides. */
+interface Figure {
+  readonly low: number;
+  readonly high: number;
+  readonly comparator: Quantity['comparator'];
+  /** How far from the bounds the true figure may lie, by rounding or hedge, and how far it must lie to differ. */
+  readonly near: number;
+  readonly far: number;
+}
+
+/** Compares a claim's quantity with the evidence's. `unknown` where the units cannot be converted. */
+export function compareNumbers(claim: Quantity, evidence: Quantity): Comparison {
+  const factor = conversionFactor(evidence, claim);
+  if (factor === undefined)
+    return { relation: 'unknown', reason: `${evidence.unit} cannot be converted to ${claim.unit}` };
+  const stated = figureOf(claim, 1);
+  const known = figureOf(evidence, factor);
+  if (claim.readings.some((reading) => holds(known, reading) && !holds(known, claim.low)))
+    return { relation: 'unknown', reason: 'the number can be read in two ways' };
+  const relation = relate(stated, known);
+  return { relation, reason: `${describe(stated)} against ${describe(known)}` };
+}
+
+function relate(claim: Figure, evidence: Figure): Comparison['relation'] {
+  if (isPoint(claim) && isPoint(evidence)) return relatePoints(claim, evidence);
+  if (isPoint(claim)) return relateToBounds(claim.low, claim, plausible(evidence), evidence);
+  if (isPoint(evidence)) return relateToBounds(evidence.low, evidence, claim, claim);
+  return relateIntervals(claim, evidence);
+}
+
+function relatePoints(claim: Figure, evidence: Figure): Comparison['relation'] {
+  const gap = Math.abs(claim.low - evidence.low);
+  if (gap <= Math.max(claim.near, evidence.near) * (1 + 1e-9)) return 'agrees';
+  return gap > Math.max(claim.far, evidence.far) ? 'differs' : 'unknown';
+}
+
+/** A point against bounds: inside them it agrees, outside them by more than its rounding it differs. */
+function relateToBounds(
+  point: number,
+  of: Figure,
+  bounds: { readonly low: number; readonly high: number },
+  from: Figure,
+): Comparison['relation'] {
+  if (point >= bounds.low && point <= bounds.high) return 'agrees';
+  // The open side of a bound is loose already; a hedge widens the stated side only.
+  const stated = point < bounds.low ? from.low : from.high;
+  if (!Number.isFinite(stated)) return 'differs';
+  const gap = Math.abs(point - stated);
+  if (gap <= Math.max(of.near, from.near)) return 'agrees';
+  return gap > Math.max(of.far, from.far) ? 'differs' : 'unknown';
+}
+
+function relateIntervals(claim: Figure, evidence: Figure): Comparison['relation'] {
+  if (claim.low === evidence.low && claim.high === evidence.high) return 'agrees';
+  // What the evidence says implies what the claim says, or the claim is the narrower telling of a range.
+  if (evidence.low >= claim.low && evidence.high <= claim.high) return 'agrees';
+  const bounds = plausible(evidence);
+  // Bounds that face each other leave no room, however round they are: fewer than 6,000 is not more than 6,000.
+  if (claim.high <= evidence.low || claim.low >= evidence.high) return 'differs';
+  const slack = Math.max(claim.far, evidence.far);
+  if (claim.low > bounds.high + slack || claim.high < bounds.low - slack) return 'differs';
+  const both = Number.isFinite(claim.low + claim.high + evidence.low + evidence.high);
+  const apart = Math.max(Math.abs(claim.low - evidence.low), Math.abs(claim.high - evidence.high));
+  return both && apart > slack ? 'differs' : 'unknown';
+}
+
+/** The bounds within which a speaker who states an open bound means the figure to lie. */
+function plausible(figure: Figure): { readonly low: number; readonly high: number } {
+  const { low, high } = figure;
+  if (Number.isFinite(low) && !Number.isFinite(high))
+    return { low, high: low + Math.max(Math.abs(low) * TOLERANCES.looseBound, granularity(low)) };
+  if (!Number.isFinite(low) && Number.isFinite(high))
+    return { low: high - Math.max(Math.abs(high) * TOLERANCES.looseBound, granularity(high)), high };
+  return { low, high };
+}
+
+function figureOf(quantity: Quantity, factor: number): Figure {
+  const low = quantity.low * factor;
+  const high = quantity.high * factor;
+  const size = Math.max(Number.isFinite(low) ? Math.abs(low) : 0, Number.isFinite(high) ? Math.abs(high) : 0);
+  const converted = factor === 1 ? 0 : size * TOLERANCES.converted;
+  // A unit that a person writes out to the last digit is exact; trailing zeros may be rounding.
+  const zeros = quantity.kind === 'count' || quantity.kind === 'money' ? granularity(size) / 2 : 0;
+  const precision = Math.max(quantity.precision * Math.abs(factor), converted);
+  if (quantity.approximate)
+    return {
+      low,
+      high,
+      comparator: quantity.comparator,
+      near: Math.max(precision, size * TOLERANCES.hedged),
+      far: Math.max(precision, size * TOLERANCES.hedgedDiffers),
+    };
+  return {
+    low,
+    high,
+    comparator: quantity.comparator,
+    near: Math.max(precision, Math.min(zeros, size * TOLERANCES.rounded)),
+    far: Math.max(precision, Math.min(zeros, size * TOLERANCES.roundedDiffers)),
+  };
+}
+
+/** The place value of the last digit that is not zero: 1,000 for 6,000; 0 for 0 and for what is no whole number. */
+function granularity(value: number): number {
+  let rest = Math.abs(value);
+  if (rest === 0 || !Number.isSafeInteger(rest)) return 0;
+  let place = 1;
+  while (rest % 10 === 0) {
+    rest /= 10;
+    place *= 10;
+  }
+  return place;
+}
+
+function isPoint(figure: Figure): boolean {
+  return figure.low === figure.high;
+}
+
+function holds(figure: Figure, value: number): boolean {
+  const bounds = plausible(figure);
+  return value >= bounds.low - figure.near && value <= bounds.high + figure.near;
+}
+
+function describe(figure: Figure): string {
+  if (isPoint(figure)) return format(figure.low);
+  if (!Number.isFinite(figure.high)) return `at least ${format(figure.low)}`;
+  if (!Number.isFinite(figure.low)) return `at most ${format(figure.high)}`;
+  return `${format(figure.low)} to ${format(figure.high)}`;
+}
+
+const NUMBER = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+
+function format(value: number): string {
+  return NUMBER.format(value);
+}

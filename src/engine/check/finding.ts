@@ -1,0 +1,57 @@
+import type { Claim } from '../claim/types.js';
+import { sourceRange } from '../prose/source-range.js';
+import type { Block, Range, Sentence } from '../prose/types.js';
+import type { Quantity } from '../quantity/types.js';
+import { suggest } from './correct/suggest.js';
+import { fingerprint } from './fingerprint.js';
+import type { Judgement } from './judge.js';
+import { messageOf } from './message.js';
+import type { Finding } from './types.js';
+
+/** A judged claim as a finding of the draft's text; `number` tells it from the sentence's other claims. */
+export function findingOf(
+  text: string,
+  block: Block,
+  sentence: Sentence,
+  claim: Claim,
+  number: number,
+  judgement: Judgement,
+): Finding {
+  const { quantity } = claim;
+  const { verdict, evidence, confidence, reasons } = judgement;
+  const range = inDraft(block, sentence, quantity.range);
+  const suggestion = verdict === 'refuted' ? suggest(quantity, evidence[0]!.quantity) : undefined;
+  return {
+    check: quantity.kind,
+    verdict,
+    range,
+    sentence: inDraft(block, sentence, { start: 0, end: sentence.text.length }),
+    quantity: quantityInDraft(
+      block,
+      sentence,
+      { ...quantity, surface: text.slice(range.start, range.end) },
+      range,
+    ),
+    evidence,
+    ...(suggestion !== undefined && { suggestion }),
+    confidence,
+    message: messageOf(quantity, judgement),
+    reasons,
+    fingerprint: fingerprint(quantity.kind, sentence.text, quantity.surface, number),
+  };
+}
+
+/** A range of a sentence as a range of the draft. */
+export function inDraft(block: Block, sentence: Sentence, range: Range): Range {
+  return sourceRange(block, { start: sentence.start + range.start, end: sentence.start + range.end });
+}
+
+function quantityInDraft(block: Block, sentence: Sentence, quantity: Quantity, range: Range): Quantity {
+  const { nounRange, ...rest } = quantity;
+  return {
+    ...rest,
+    range,
+    phrase: inDraft(block, sentence, quantity.phrase),
+    ...(nounRange !== undefined && { nounRange: inDraft(block, sentence, nounRange) }),
+  };
+}

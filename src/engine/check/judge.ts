@@ -1,0 +1,133 @@
+import type { Claim } from '../claim/types.js';
+import { claimsOf } from '../claim/read-claims.js';
+import type { Candidate, Statement } from '../knowledge/types.js';
+import { readQuantities } from '../quantity/read.js';
+import { align } from './align/align.js';
+import { THRESHOLDS } from './align/weights.js';
+import { CHECKS } from './checks.js';
+import type { Evidence, Verdict } from './types.js';
+
+/** A claim's verdict with its evidence, best first. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+interface Weighed {
+  readonly evidence: Evidence;
+  readonly reasons: readonly string[];
+}
+
+/** Weighs a claim against the statements that may speak of it. */
+export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement {
+  if (claim.unstated !== undefined) return unverified(`the number is ${claim.unstated}, not stated`);
+  const weighed = candidates.flatMap(({ statement }) => weigh(claim, statement)).sort(byWeight);
+  const best = weighed[0];
+  if (best === undefined) return unverified('no statement about this subject');
+  const near = weighed.filter(({ evidence }) => evidence.score >= best.evidence.score - THRESHOLDS.margin);
+  const agreeing = near.filter(
+    ({ evidence }) => evidence.relation === 'agrees' && evidence.score >= THRESHOLDS.support,
+  );
+  const differing = near.filter(
+    ({ evidence }) => evidence.relation === 'differs' && evidence.score >= refuteThreshold(claim, evidence),
+  );
+  if (
+    agreeing.length > 0 &&
+    differing.some(
+      (other) =>
+        other.evidence.source !== agreeing[0]!.evidence.source &&
+        other.evidence.score >= agreeing[0]!.evidence.score,
+    )
+  )
+    return judgement('conflicting', [...differing, ...agreeing].sort(byWeight));
+  if (agreeing.length > 0) return judgement('supported', agreeing);
+  if (differing.length > 0) return judgement('refuted', differing);
+  return unverified(`the nearest statement is about something else: ${best.reasons.join(', ')}`);
+}
+
+/** The best-aligned quantity of a statement, if it states one that can be compared. */
+function weigh(claim: Claim, statement: Statement): readonly Weighed[] {
+  let best: Weighed | undefined;
+  for (const other of statementClaims(statement)) {
+    const { score, reasons } = align(claim, other);
+    if (score === 0) continue;
+    const { relation, reason } = CHECKS[claim.quantity.kind].compare(claim.quantity, other.quantity);
+    if (relation === 'unknown') continue;
+    const evidence: Evidence = {
+      source: statement.source,
+      statement: statement.text,
+      statementRange: statement.range,
+      range: other.quantity.range,
+      quantity: other.quantity,
+      relation,
+      score,
+    };
+    if (
+      best === undefined ||
+      score > best.evidence.score ||
+      (score === best.evidence.score && relation === 'agrees')
+    )
+      best = { evidence, reasons: [...reasons, reason] };
+  }
+  return best === undefined ? [] : [best];
+}
+
+const read = new WeakMap<Statement, readonly Claim[]>();
+
+/** What a statement states as a fact. */
+function statementClaims(statement: Statement): readonly Claim[] {
+  const found = read.get(statement);
+  if (found !== undefined) return found;
+  const { published } = statement.source;
+  const { quantities } = readQuantities(statement.text, published === undefined ? {} : { date: published });
+  const claims = claimsOf(statement.text, quantities, statement.context).filter(
+    (claim) => claim.unstated === undefined,
+  );
+  read.set(statement, claims);
+  return claims;
+}
+
+function refuteThreshold(claim: Claim, evidence: Evidence): number {
+  if (claim.quantity.kind === 'date') return THRESHOLDS.refute;
+  const [a, b] = [
+    finite(claim.quantity.low, claim.quantity.high),
+    finite(evidence.quantity.low, evidence.quantity.high),
+  ];
+  const quotient = Math.max(Math.abs(a), Math.abs(b)) / Math.max(1e-9, Math.min(Math.abs(a), Math.abs(b)));
+  return quotient > THRESHOLDS.wideGapQuotient && a !== 0 && b !== 0 ? THRESHOLDS.wideGap : THRESHOLDS.refute;
+}
+
+function finite(low: number, high: number): number {
+  return Number.isFinite(low) ? low : high;
+}
+
+/** Higher scores first; among equals the newer source, then agreement. */
+function byWeight(a: Weighed, b: Weighed): number {
+  const date = (weighed: Weighed): string => weighed.evidence.source.published ?? '';
+  return (
+    b.evidence.score - a.evidence.score ||
+    compareText(date(b), date(a)) ||
+    compareText(a.evidence.relation, b.evidence.relation)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function judgement(verdict: Verdict, weighed: readonly Weighed[]): Judgement {
+  const [first] = weighed;
+  return {
+    verdict,
+    evidence: weighed.map(({ evidence }) => evidence),
+    confidence: first!.evidence.score,
+    reasons: first!.reasons,
+  };
+}
+
+function unverified(reason: string): Judgement {
+  return { verdict: 'unverified', evidence: [], confidence: 0, reasons: [reason] };
+}

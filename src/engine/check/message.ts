@@ -1,0 +1,30 @@
+import type { Quantity } from '../quantity/types.js';
+import type { Judgement } from './judge.js';
+import type { Evidence } from './types.js';
+
+/** A phrase of a source is shown up to this many characters. */
+const PHRASE_LENGTH = 100;
+
+/** A finding as one sentence for a person, whole in itself. */
+export function messageOf(quantity: Quantity, judgement: Judgement): string {
+  const { verdict, evidence } = judgement;
+  const [first] = evidence;
+  if (verdict === 'unverified' || first === undefined)
+    return `No source speaks of this: ${quantity.surface}.`;
+  if (verdict === 'supported') return `The sources say the same: ${phrase(first)} (${named(first)}).`;
+  if (verdict === 'refuted')
+    return `The sources say ${phrase(first)} (${named(first)}), not ${quantity.surface}.`;
+  const other = evidence.find((item) => item.relation !== first.relation);
+  return `The sources disagree: ${[first, other].map((item) => (item === undefined ? '' : `${phrase(item)} (${named(item)})`)).join(', but ')}.`;
+}
+
+/** The evidence's quantity with its comparator, noun and rate, as the statement words it. */
+function phrase(evidence: Evidence): string {
+  const { start, end } = evidence.quantity.phrase;
+  const text = evidence.statement.slice(start, end);
+  return text.length <= PHRASE_LENGTH ? text : evidence.quantity.surface;
+}
+
+function named(evidence: Evidence): string {
+  return evidence.source.publisher ?? evidence.source.title;
+}

@@ -1,0 +1,60 @@
+import { METONYMS, PLACES } from './tables/places.js';
+import { SYNONYMS } from './tables/synonyms.js';
+
+// Endings that make a noun, adjective or adverb of a verb or another noun, longest first. What is left of the word is its stem.
+const ENDINGS = [
+  'ification',
+  'isation',
+  'ization',
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ition',
+  'ness',
+  'ance',
+  'ence',
+  'ally',
+  'tion',
+  'sion',
+  'ing',
+  'ity',
+  'ers',
+  'ors',
+  'ive',
+  'ion',
+  'ed',
+  'er',
+  'or',
+  'al',
+  'ly',
+  'es',
+  'e',
+  's',
+  'y',
+];
+
+/** A stem shorter than this stands for too many words: `station` is no form of `state`. */
+const SHORTEST_STEM = 5;
+
+/**
+ * What a word is compared by: the name of its country, of its group of near-synonyms, or its stem, so that `Israeli` meets
+ * `Israel` and `production` meets `manufacture`. Takes a lemma in lower case.
+ */
+export function conceptOf(lemma: string): string {
+  return PLACES.get(lemma) ?? SYNONYMS.get(lemma) ?? stem(lemma);
+}
+
+/** The country that a capital may stand for (`moscow` → `russia`); undefined for other words. */
+export function metonymOf(lemma: string): string | undefined {
+  return METONYMS.get(lemma);
+}
+
+function stem(lemma: string): string {
+  for (const ending of ENDINGS) {
+    if (lemma.length - ending.length < SHORTEST_STEM || !lemma.endsWith(ending)) continue;
+    const rest = lemma.slice(0, -ending.length);
+    return SYNONYMS.get(rest) ?? SYNONYMS.get(`${rest}e`) ?? rest;
+  }
+  return lemma;
+}

@@ -1,0 +1,75 @@
+import type { Range } from '../prose/types.js';
+import type { Quantity } from '../quantity/types.js';
+import type { Token } from './tagger.js';
+import { clauseAt } from './terms.js';
+import type { Unstated } from './types.js';
+
+/** Words that deny the number right behind them: `not 5,000`, `never 5,000`. */
+const DENIALS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot']);
+/** Words that deny the clause that follows them. */
+const DENYING: ReadonlySet<string> = new Set([
+  'deny',
+  'false',
+  'untrue',
+  'wrong',
+  'wrongly',
+  'falsely',
+  'myth',
+  'refute',
+  'reject',
+  'dispute',
+  'debunk',
+  'misreport',
+]);
+/** Words that suppose what they govern. */
+const SUPPOSING: ReadonlySet<string> = new Set([
+  'would',
+  'could',
+  'might',
+  'if',
+  'unless',
+  'suppose',
+  'imagine',
+  'hypothetically',
+  'target',
+  'plan',
+  'aim',
+  'hope',
+  'intend',
+  'propose',
+  'goal',
+]);
+/** How many tokens before the number a bare denial reaches. */
+const REACH = 3;
+
+/**
+ * Why a sentence does not state a quantity as a fact: it denies it (`not 5,000`, `denied that …`, `it is not true that …`)
+ * or supposes it (`would have made 20,000`). Undefined where it states it.
+ */
+export function readUnstated(
+  tokens: readonly Token[],
+  clauses: readonly Range[],
+  quantity: Quantity,
+): Unstated | undefined {
+  const at = tokens.findIndex((token) => token.end > quantity.phrase.start);
+  const before = tokens.slice(0, Math.max(0, at));
+  if (before.slice(-REACH).some((token) => DENIALS.has(token.text.toLowerCase()))) return 'negated';
+  if (deniesWhatFollows(before)) return 'negated';
+  const clause = clauseAt(clauses, quantity.range.start);
+  const supposes = tokens.some(
+    (token) =>
+      SUPPOSING.has(token.lemma) && token.pos !== 'PROPN' && clauseAt(clauses, token.start) === clause,
+  );
+  return supposes ? 'hypothetical' : undefined;
+}
+
+/** `It is not true that …`, `The ministry denied that …`: a denial with a `that` behind it, or at the very start. */
+function deniesWhatFollows(before: readonly Token[]): boolean {
+  const denial = before.findIndex((token) => DENYING.has(token.lemma));
+  if (denial >= 0) return true;
+  const that = before.findIndex((token) => token.text.toLowerCase() === 'that');
+  return (
+    that > 0 &&
+    before.slice(Math.max(0, that - 4), that).some((token) => DENIALS.has(token.text.toLowerCase()))
+  );
+}

@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  checkDraft,
+  createKnowledge,
+  readSource,
+  type CheckReport,
+  type Finding,
+} from '../../src/engine/index.js';
+import { halfOf } from './halves.js';
+import { scores, type Label, type Outcome } from './scores.js';
+
+/** The sets of evidence and claim pairs, with the aim that is set for each on rows never looked at. */
+export const PAIR_SETS = [
+  'vitaminc-real',
+  'vitaminc-synthetic',
+  'summedits',
+  'fib-swap',
+  'fever',
+  'fever-symmetric',
+  'wice',
+] as const;
+
+interface Row {
+  readonly id: string;
+  readonly evidence: string;
+  readonly claim: string;
+  readonly label: Label;
+  readonly meta?: { readonly page?: string; readonly case?: string };
+}
+
+/** A row with what the engine said of it. */
+export interface PairResult extends Outcome {
+  readonly row: Row;
+  readonly report: CheckReport;
+}
+
+/** The engine's answers for one set; undefined where the set is absent. */
+export async function runPairs(
+  evalFolder: string,
+  set: string,
+  limit = Infinity,
+): Promise<readonly PairResult[] | undefined> {
+  const file = path.join(evalFolder, 'pairs', `${set}.dev.jsonl`);
+  if (!fs.existsSync(file)) return undefined;
+  const rows = fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(0, limit)
+    .map((line) => JSON.parse(line) as Row);
+  const results: PairResult[] = [];
+  for (const row of rows) results.push(await runPair(row));
+  return results;
+}
+
+async function runPair(row: Row): Promise<PairResult> {
+  const title = row.meta?.page ?? '';
+  const source = { ...readSource(row.evidence, { id: 'evidence', format: 'plaintext' }), title };
+  const report = await checkDraft({ text: row.claim, format: 'plaintext' }, createKnowledge([source]));
+  return {
+    row,
+    report,
+    half: halfOf(row.meta?.page ?? row.evidence.slice(0, 200)),
+    gold: row.label,
+    ...verdictOf(report.findings),
+  };
+}
+
+/** The verdict on a draft as a whole: refuted if any finding is, else supported if any is, else neutral. */
+export function verdictOf(findings: readonly Finding[]): {
+  readonly said: Label;
+  readonly confidence: number;
+} {
+  const best = (verdicts: readonly string[]): number =>
+    Math.max(...findings.filter((f) => verdicts.includes(f.verdict)).map((f) => f.confidence));
+  const refuted = best(['refuted', 'conflicting']);
+  if (refuted > -Infinity) return { said: 'refuted', confidence: refuted };
+  const supported = best(['supported']);
+  return supported > -Infinity
+    ? { said: 'supported', confidence: supported }
+    : { said: 'neutral', confidence: 0 };
+}
+
+/** The scores of a set, whole and by half, as a table. */
+export function pairTable(set: string, results: readonly PairResult[]): readonly string[] {
+  return scores(set, results);
+}
+
+/** The rows that were answered wrongly, each with its findings, the surest mistakes first. */
+export function pairErrors(results: readonly PairResult[]): readonly string[] {
+  return results
+    .filter(({ gold, said }) => gold !== said)
+    .sort((a, b) => b.confidence - a.confidence)
+    .map(({ row, report, said, half }) => {
+      const findings = report.findings.map(
+        (f) =>
+          `    ${f.verdict} ${f.quantity.surface} ${f.confidence.toFixed(2)} | ${f.reasons.join('; ')} | ${f.evidence[0]?.statement.slice(0, 200) ?? ''}`,
+      );
+      return [
+        `${row.id} [${half}] gold ${row.label}, said ${said}`,
+        `  C ${row.claim}`,
+        `  E ${row.evidence.slice(0, 600)}`,
+        ...findings,
+      ].join('\n');
+    });
+}

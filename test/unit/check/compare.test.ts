@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { CHECKS, extractQuantities } from '../../../src/engine/index.js';
+
+/** The relation of the first quantity of each phrase. */
+function relation(claim: string, evidence: string): string {
+  const [left] = extractQuantities(claim);
+  const [right] = extractQuantities(evidence);
+  assert.ok(left !== undefined && right !== undefined, `${claim} / ${evidence}: a quantity was not read`);
+  return CHECKS[left.kind].compare(left, right).relation;
+}
+
+const CASES: readonly (readonly [claim: string, evidence: string, relation: string])[] = [
+  ['6,500 drones', 'more than 6,000 drones', 'agrees'],
+  ['8,500 drones', 'more than 6,000 drones', 'differs'],
+  ['5,000 drones', 'more than 6,000 drones', 'differs'],
+  ['fewer than 6,000 drones', 'more than 6,000 drones', 'differs'],
+  ['more than 5,000 drones', '6,000 drones', 'agrees'],
+  ['more than 7,000 drones', '6,000 drones', 'differs'],
+  ['15%', 'about 15%', 'agrees'],
+  ['12%', 'about 15%', 'differs'],
+  ['fifteen per cent', '15%', 'agrees'],
+  ['$1.8 billion', '$1.75 billion', 'agrees'],
+  ['$1.9 billion', '$1.75 billion', 'differs'],
+  ['$1.75 billion', '1.75 billion euros', 'unknown'],
+  ['72,000 drones a year', '6,000 drones a month', 'agrees'],
+  ['50,000 drones a year', '6,000 drones a month', 'differs'],
+  ['12 days', '12-day', 'agrees'],
+  ['14 days', '12-day', 'differs'],
+  ['2 weeks', '14 days', 'agrees'],
+  ['in 2023', 'in January 2023', 'agrees'],
+  ['in January 2023', 'in 2022', 'differs'],
+  ['in 1950', 'in 1948', 'differs'],
+  ['100 km', '62 miles', 'agrees'],
+  ['100 km', '80 miles', 'differs'],
+];
+
+describe('comparison of quantities', () => {
+  for (const [claim, evidence, expected] of CASES)
+    it(`${claim} against ${evidence}: ${expected}`, () => assert.equal(relation(claim, evidence), expected));
+});
