@@ -5,11 +5,13 @@ import { jsonReport } from './json.js';
 import { junitReport } from './junit.js';
 import { markdownReport } from './markdown.js';
 import type { Report, ReportOptions } from './report.js';
+import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
 const REPORTS = {
   text: textReport,
   json: jsonReport,
+  sarif: sarifReport,
   html: htmlReport,
   markdown: markdownReport,
   junit: junitReport,
