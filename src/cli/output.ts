@@ -34,6 +34,14 @@ export function endWithPipe(): void {
   }
 }
 
+/** Ctrl+C ends the run at once: a report is written whole or not at all, so there is nothing to save. */
+export function endWhenInterrupted(): void {
+  process.once('SIGINT', () => {
+    complain('interrupted');
+    process.exit(EXIT.interrupted);
+  });
+}
+
 /** Writes a file whole or not at all: a reader never sees a half. Creates its folder; rejects where it cannot. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await fs.mkdir(path.dirname(file), { recursive: true });

@@ -1,14 +1,14 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { indexDecisions } from '../workspace/decisions.js';
 import { draftFiles, mergeListings } from '../workspace/draft-files.js';
 import { FILE_LIMITS } from '../workspace/limits.js';
-import type { SkippedPath } from '../workspace/list-files.js';
-import { openProject, type Project } from '../workspace/project.js';
+import type { Listing, SkippedPath } from '../workspace/list-files.js';
+import type { Project } from '../workspace/project.js';
 import { decodeText, type Outcome, type TextFile } from '../workspace/read-text-file.js';
 import type { DraftJob } from '../workspace/review.js';
 import { openKnowledge, type OpenKnowledge } from '../workspace/sources.js';
 import type { CheckOptions } from './check-command.js';
+import { STDIN, type Input } from './inputs.js';
 import { bundledKnowledge } from './installation.js';
 import { displayPath } from './output.js';
 
@@ -20,8 +20,6 @@ export interface CheckPlan {
   readonly complaints: readonly string[];
   /** Whether something that was asked for could not be read. */
   readonly failed: boolean;
-  /** Whether the run must not go on: a configuration is invalid. */
-  readonly stopped: boolean;
 }
 
 type PlanOptions = Pick<CheckOptions, 'sources' | 'bundled' | 'stdinFilename'>;
@@ -31,34 +29,27 @@ interface OpenProject {
   readonly knowledge: OpenKnowledge;
 }
 
-/** Finds the drafts, the projects that they belong to, and opens the knowledge of each project once. */
-export async function planCheck(paths: readonly string[], options: PlanOptions): Promise<CheckPlan> {
-  const inputs = [...new Set(paths)];
-  const projects = await Promise.all(
-    inputs.map(async (input) => openProject(await folderOf(input, options))),
-  );
-  const problems = [...new Set(projects.flatMap((project) => project.problem?.message ?? []))];
-  if (problems.length > 0) {
-    return { jobs: [], skipped: [], complaints: problems, failed: true, stopped: true };
-  }
-
+/** Opens the knowledge of each project once and finds the drafts that the inputs stand for. */
+export async function planCheck(inputs: readonly Input[], options: PlanOptions): Promise<CheckPlan> {
   const open = new Map<string, OpenProject>();
-  for (const project of projects) {
+  for (const { project } of inputs) {
     if (open.has(project.root)) continue;
     open.set(project.root, { project, knowledge: await openFor(project, options) });
   }
   const jobs = new Map<string, DraftJob>();
-  const empty: string[] = [];
+  const complaints: string[] = [];
   const listings = await Promise.all(
-    inputs.map(async (input, at) => {
-      const { project, knowledge } = open.get(projects[at]!.root)!;
-      if (input === STDIN) {
+    inputs.map(async (input) => {
+      const { project, knowledge } = open.get(input.project.root)!;
+      if (input.path === STDIN) {
         jobs.set(STDIN, await stdinJob(options.stdinFilename, project, knowledge));
         return { files: [], skipped: [] };
       }
-      const listing = await draftFiles(input, process.cwd(), { ...project, sourceFiles: knowledge.files });
-      if (listing.files.length + listing.skipped.length === 0)
-        empty.push(`${input}: there is no draft in it`);
+      const listing = await draftFiles(input.path, process.cwd(), {
+        ...project,
+        sourceFiles: knowledge.files,
+      });
+      if (input.missing === undefined) complaints.push(...complaintsAbout(input.path, listing));
       for (const file of listing.files) {
         if (!jobs.has(file)) jobs.set(file, jobFor(file, displayPath(file), project, knowledge));
       }
@@ -70,23 +61,10 @@ export async function planCheck(paths: readonly string[], options: PlanOptions):
   return {
     jobs: [...jobs.values()],
     skipped: [...drafts.skipped, ...sources],
-    complaints: [
-      ...drafts.skipped.map((entry) => `${displayPath(entry.path)}: ${entry.message}`),
-      ...empty,
-      ...[...open.values()].flatMap(complaintsOf),
-    ],
-    failed: drafts.skipped.length > 0 || sources.some((entry) => isAskedFor(entry, options, projects)),
-    stopped: false,
+    complaints: [...complaints, ...[...open.values()].flatMap(complaintsOf)],
+    failed:
+      drafts.skipped.length > 0 || sources.some((entry) => isAskedFor(entry, options, [...open.values()])),
   };
-}
-
-const STDIN = '-';
-
-async function folderOf(input: string, { stdinFilename }: PlanOptions): Promise<string> {
-  const file = path.resolve(input === STDIN ? (stdinFilename ?? 'stdin') : input);
-  const stats = await fs.stat(file).catch(() => undefined);
-  if (stats?.isDirectory() === true) return file;
-  return stats === undefined && input !== STDIN ? process.cwd() : path.dirname(file);
 }
 
 function openFor({ root, config }: Project, { sources = [], bundled }: PlanOptions): Promise<OpenKnowledge> {
@@ -128,6 +106,11 @@ async function readStdin(): Promise<Outcome<TextFile>> {
   return decodeText(Buffer.concat(chunks));
 }
 
+function complaintsAbout(given: string, { files, skipped }: Listing): readonly string[] {
+  if (files.length + skipped.length === 0) return [`${given}: there is no draft in it`];
+  return skipped.map((entry) => `${displayPath(entry.path)}: ${entry.message}`);
+}
+
 function complaintsOf({ project, knowledge }: OpenProject): readonly string[] {
   const decisions = displayPath(project.decisionsFile);
   const malformed = project.decisions.malformed.map(
@@ -141,10 +124,10 @@ function complaintsOf({ project, knowledge }: OpenProject): readonly string[] {
 function isAskedFor(
   entry: SkippedPath,
   { sources = [] }: PlanOptions,
-  projects: readonly Project[],
+  projects: readonly OpenProject[],
 ): boolean {
   if (entry.reason !== 'unsupported') return entry.range === undefined;
-  const named = projects.flatMap(({ root, config }) =>
+  const named = projects.flatMap(({ project: { root, config } }) =>
     config.sources.map((source) => path.resolve(root, source)),
   );
   return [...named, ...sources.map((source) => path.resolve(source))].includes(entry.path);

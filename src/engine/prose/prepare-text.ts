@@ -1,6 +1,6 @@
 import { isDigit, isSpace } from './characters.js';
 import { LIMITS } from './limits.js';
-import type { Format, Skipped } from './types.js';
+import type { Skipped } from './types.js';
 
 /** A text that the parser can read in linear time. */
 export interface PreparedText {
@@ -13,7 +13,7 @@ export interface PreparedText {
  * A copy of the text in which every line ends in a line feed, nothing stands before `from`, and whatever the parser
  * would stumble over is blank: what was not white space is named under `skipped`.
  */
-export function prepareText(original: string, format: Format, from = 0): PreparedText {
+export function prepareText(original: string, from: number): PreparedText {
   const skipped: Skipped[] = [];
   let text = original;
   if (text.length > LIMITS.draftLength) {
@@ -27,18 +27,15 @@ export function prepareText(original: string, format: Format, from = 0): Prepare
   if (from > 0) text = blank(from) + text.slice(from);
   if (text.startsWith('\uFEFF')) text = blank(1) + text.slice(1);
   if (text.includes('\r')) text = withLineFeeds(text);
-  return { text: withoutHazards(text, format, skipped), skipped };
+  return { text: withoutHazards(text, skipped), skipped };
 }
 
-/**
- * A hard break written as a backslash stays one: behind it the carriage return reads as what it escapes, and is copied
- * from the original as the white space it is.
- */
+/** A backslash before a line break means the same as two spaces, which keep their place when the break is longer. */
 function withLineFeeds(text: string): string {
-  return text.replaceAll('\\\r\n', '\\\\\n').replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  return text.replaceAll('\\\r\n', '  \n').replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
 }
 
-function withoutHazards(text: string, format: Format, skipped: Skipped[]): string {
+function withoutHazards(text: string, skipped: Skipped[]): string {
   const pieces: string[] = [];
   let kept = 0;
   const replace = (start: number, replacement: string): void => {
@@ -47,11 +44,11 @@ function withoutHazards(text: string, format: Format, skipped: Skipped[]): strin
   };
   for (let start = 0; start < text.length;) {
     const end = lineEnd(text, start);
-    const hazard = hazardOf(text, format, start, end);
+    const hazard = hazardOf(text, start, end);
     if (hazard !== undefined) {
       skipped.push({ reason: hazard, message: MESSAGES[hazard], range: { start, end } });
       replace(start, blank(end - start));
-    } else if (format === 'markdown') {
+    } else {
       for (const repair of repairs(text, start, end)) replace(repair.start, repair.text);
     }
     start = end + 1;
@@ -59,14 +56,9 @@ function withoutHazards(text: string, format: Format, skipped: Skipped[]): strin
   return kept === 0 ? text : pieces.join('') + text.slice(kept);
 }
 
-function hazardOf(
-  text: string,
-  format: Format,
-  start: number,
-  end: number,
-): keyof typeof MESSAGES | undefined {
+function hazardOf(text: string, start: number, end: number): keyof typeof MESSAGES | undefined {
   if (end - start > LIMITS.lineLength) return 'line-too-long';
-  return format === 'markdown' && isDeep(text, start, end) ? 'invalid' : undefined;
+  return isDeep(text, start, end) ? 'invalid' : undefined;
 }
 
 const MESSAGES = {

@@ -16,8 +16,6 @@ export function readSentences(block: Pick<Block, 'kind' | 'text'>): readonly Sen
  * of abbreviations where it would part what belongs together. `start` is a UTF-16 offset. Linear in the text's length.
  */
 export function segmentSentences(text: string): readonly Sentence[] {
-  // Most headings, items and cells end here: the segmenter costs far more than this look.
-  if (text.length < LIMITS.pieceLength && !MAY_END.test(text)) return wholeOf(text);
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of boundaries(text)) {
@@ -27,14 +25,6 @@ export function segmentSentences(text: string): readonly Sentence[] {
     start = end;
   }
   return sentences;
-}
-
-/** A mark that ends sentences, with more text behind it; full width marks need no space. */
-const MAY_END = /[.!?…]["”’')\]»]{0,5}(?:\s|\[)|[\n\r\u0085\u2028\u2029。！？｡．﹒﹗؟।։]/;
-
-function wholeOf(text: string): readonly Sentence[] {
-  const sentence = text.trim();
-  return sentence === '' ? [] : [{ text: sentence, start: text.indexOf(sentence) }];
 }
 
 function* boundaries(text: string): Generator<number> {
