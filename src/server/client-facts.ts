@@ -6,6 +6,8 @@ export interface ClientFacts {
   readonly hasConfiguration: boolean;
   readonly hasFolders: boolean;
   readonly watchesFiles: boolean;
+  /** Whether it watches files outside the workspace folders too. */
+  readonly watchesOutside: boolean;
   readonly watchesConfiguration: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
@@ -26,6 +28,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     hasConfiguration: workspace?.configuration === true,
     hasFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

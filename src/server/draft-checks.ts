@@ -2,7 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDraft, type CheckReport, type Finding, type KnowledgeStore } from '../engine/index.js';
 import { formatOf, isDraft } from './documents.js';
-import type { Project } from './projects.js';
+import { pathOf, type Project } from './projects.js';
 import { Scheduler } from './scheduler.js';
 
 /** One draft at one version, checked. */
@@ -103,7 +103,9 @@ export async function checkDocument(
   project: Project,
   cancelled: () => boolean,
 ): Promise<Checked> {
-  if (!project.settings.enable) return { document, project, findings: [], report: NOTHING };
+  if (!project.settings.enable || isSource(document.uri, project)) {
+    return { document, project, findings: [], report: NOTHING };
+  }
   const draft = { text: document.getText(), format: formatOf(document), uri: document.uri };
   const report = await checkDraft(draft, yielding(project.store), { cancelled });
   const findings = report.findings.filter(
@@ -119,6 +121,12 @@ const NOTHING: CheckReport = {
   directives: [],
   skipped: [],
 };
+
+/** Whether a text is a source of its own project: it would only be compared with itself. */
+function isSource(uri: string, project: Project): boolean {
+  const file = pathOf(uri);
+  return file !== undefined && project.sourceFiles.includes(file);
+}
 
 /** A store that lets waiting messages in before it answers: a newer version or a cancellation is then seen in time. */
 function yielding(store: KnowledgeStore): KnowledgeStore {

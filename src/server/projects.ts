@@ -4,7 +4,7 @@ import type { Knowledge, KnowledgeStore, SourceInfo } from '../engine/index.js';
 import { CONFIG_NAME, findUpwards } from '../workspace/config.js';
 import { DECISIONS_NAME, indexDecisions } from '../workspace/decisions.js';
 import { openProject } from '../workspace/project.js';
-import { openKnowledge, type OpenKnowledge } from '../workspace/sources.js';
+import { openKnowledge, type KnowledgePlaces, type OpenKnowledge } from '../workspace/sources.js';
 import { mergeSettings, statedKeys } from './merge-settings.js';
 import type { KnowledgeSummary } from './protocol.js';
 import type { Settings } from './settings.js';
@@ -49,6 +49,8 @@ export interface ProjectOptions {
   /** The workspace folders, as URIs. */
   readonly folders: readonly string[];
   readonly settingsOf: (folder: string | undefined) => Promise<Settings>;
+  /** Told of each project that was loaded. */
+  readonly loaded: (project: Project) => void;
 }
 
 /** The projects of the open drafts, each loaded once and kept until it is forgotten. */
@@ -57,6 +59,8 @@ export class Projects {
   #folders: readonly string[];
   #loaded = new Map<string, Promise<Project>>();
   #roots = new Map<string, Promise<string | undefined>>();
+  /** By places: what two projects, or one before and after a decision, have in common is read once. */
+  #knowledge = new Map<string, Promise<OpenKnowledge>>();
 
   constructor(options: ProjectOptions) {
     this.#options = options;
@@ -73,9 +77,13 @@ export class Projects {
     const folder = this.#folderOf(uri);
     const root = await this.#rootOf(uri, folder, isFolder);
     const key = `${root ?? ''} ${folder ?? ''}`;
-    const loaded = this.#loaded.get(key) ?? this.#load(root, folder);
-    this.#loaded.set(key, loaded);
-    return loaded;
+    const known = this.#loaded.get(key);
+    if (known !== undefined) return known;
+    const loading = this.#load(root, folder);
+    this.#loaded.set(key, loading);
+    // A client that did not answer for its settings may do so the next time.
+    loading.then(this.#options.loaded, () => this.#loaded.delete(key));
+    return loading;
   }
 
   /** Every project that was loaded. */
@@ -83,14 +91,22 @@ export class Projects {
     return Promise.all(this.#loaded.values());
   }
 
-  /** Forgets what was read, so that the next check reads it again. */
+  /** Forgets settings, project files and decisions, so that the next check reads them again; sources stay. */
   forget(folders: readonly string[] = this.#folders): void {
     this.#folders = folders;
     this.#loaded = new Map();
     this.#roots = new Map();
   }
 
+  /** Forgets the sources too. */
+  forgetSources(): void {
+    this.forget();
+    this.#knowledge = new Map();
+  }
+
   #folderOf(uri: string): string | undefined {
+    // A draft that was never saved belongs to the folder that is open.
+    if (uri.startsWith('untitled:')) return this.#folders[0];
     const inside = this.#folders.filter(
       (folder) => uri === folder || uri.startsWith(`${trimSlash(folder)}/`),
     );
@@ -99,8 +115,8 @@ export class Projects {
 
   #rootOf(uri: string, folder: string | undefined, isFolder: boolean): Promise<string | undefined> {
     const file = pathOf(uri);
-    if (file === undefined) return Promise.resolve(undefined);
-    const directory = isFolder ? file : path.dirname(file);
+    const directory = file === undefined || isFolder ? (file ?? pathOf(folder)) : path.dirname(file);
+    if (directory === undefined) return Promise.resolve(undefined);
     const known = this.#roots.get(directory) ?? homeOf(directory, folder);
     this.#roots.set(directory, known);
     return known;
@@ -110,7 +126,7 @@ export class Projects {
     const { bundled, sheets, settingsOf } = this.#options;
     const settings = await settingsOf(folder);
     if (root === undefined) {
-      const knowledge = await openKnowledge({
+      const knowledge = await this.#open({
         root: path.dirname(bundled),
         paths: [],
         bundled: settings.bundledKnowledge ? bundled : undefined,
@@ -126,7 +142,7 @@ export class Projects {
     const base = pathOf(folder) ?? root;
     const own = settings.sources.map((source) => path.resolve(base, source));
     const paths = this.#options.isTrusted ? [...found.config.sources, ...own] : [];
-    const knowledge = await openKnowledge({
+    const knowledge = await this.#open({
       root: found.root,
       paths,
       bundled: merged.bundledKnowledge ? bundled : undefined,
@@ -145,6 +161,13 @@ export class Projects {
         ...project.skipped,
       ],
     };
+  }
+
+  #open(places: KnowledgePlaces): Promise<OpenKnowledge> {
+    const key = JSON.stringify(places);
+    const opened = this.#knowledge.get(key) ?? openKnowledge(places);
+    this.#knowledge.set(key, opened);
+    return opened;
   }
 }
 

@@ -1,8 +1,8 @@
-import fs from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { DiagnosticRelatedInformation, Range as LspRange } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Evidence, Finding } from '../engine/index.js';
+import { readTextFile } from '../workspace/read-text-file.js';
 import type { Project, SourceFile } from './projects.js';
 
 /** As many passages as the Problems view shows without scrolling. */
@@ -17,7 +17,7 @@ export async function relatedInformation(
   for (const evidence of finding.evidence.slice(0, PASSAGES)) {
     const file = project.fileOf(evidence.source);
     if (file?.isOwn !== true) continue;
-    const range = await passage(file, evidence);
+    const range = await passage(project, file, evidence);
     if (range === undefined) continue;
     related.push({
       location: { uri: pathToFileURL(file.path).href, range },
@@ -28,19 +28,34 @@ export async function relatedInformation(
 }
 
 /** Where a statement stands in its source's file; undefined where that is no text, or no longer holds it. */
-export async function passage(file: SourceFile, evidence: Evidence): Promise<LspRange | undefined> {
+export async function passage(
+  project: Project,
+  file: SourceFile,
+  evidence: Evidence,
+): Promise<LspRange | undefined> {
   if (!file.isText) return undefined;
-  const text = await textOf(file.path);
+  const document = await documentOf(project, file.path);
   const { start, end } = evidence.statementRange;
-  if (text === undefined || end > text.length) return undefined;
-  const document = TextDocument.create(file.path, 'markdown', 0, text);
+  if (document === undefined || end > document.getText().length) return undefined;
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return (await fs.readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
+/** Sources whose text is kept for each project: marks are placed after every keypress, files are read once. */
+const KEPT = 16;
+const texts = new WeakMap<Project, Map<string, Promise<TextDocument | undefined>>>();
+
+function documentOf(project: Project, path: string): Promise<TextDocument | undefined> {
+  const kept = texts.get(project) ?? new Map<string, Promise<TextDocument | undefined>>();
+  texts.set(project, kept);
+  const document = kept.get(path) ?? readDocument(path);
+  kept.delete(path);
+  kept.set(path, document);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return document;
+}
+
+async function readDocument(path: string): Promise<TextDocument | undefined> {
+  const read = await readTextFile(path);
+  return 'skipped' in read ? undefined : TextDocument.create(path, 'markdown', 0, read.value.text);
 }

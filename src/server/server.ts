@@ -16,6 +16,7 @@ import { registerExplain } from './features/explain.js';
 import { registerHover } from './features/hover.js';
 import { registerSource } from './features/source.js';
 import { sendChecking, sendStatus } from './features/status.js';
+import { outsideWatcher } from './features/watch-outside.js';
 import { registerWatch } from './features/watch.js';
 import { Projects } from './projects.js';
 import { logError } from './safely.js';
@@ -48,13 +49,15 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 
 function open(connection: Connection, params: InitializeParams, files: ServerFiles): void {
   const client = clientFacts(params);
+  let given = client.settings;
   const documents = createDocuments((uri, offset) => diagnostics.edited(uri, offset));
   const projects = new Projects({
+    loaded: outsideWatcher({ connection, client }),
     bundled: files.bundled,
     sheets: files.sheets,
     isTrusted: client.isTrusted,
     folders: client.folders,
-    settingsOf: (folder) => settingsOf(connection, client.hasConfiguration, client.settings, folder),
+    settingsOf: (folder) => settingsOf(connection, client.hasConfiguration, given, folder),
   });
   const checks: DraftChecks = new DraftChecks(documents, (uri) => projects.of(uri), {
     started: (uri) => sendChecking(session, uri),
@@ -79,8 +82,10 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   registerSource(session);
   registerAccept(session);
   registerWatch(session, {
-    reload: () => {
-      projects.forget();
+    settings: (value) => (given = value),
+    reload: (sources) => {
+      if (sources) projects.forgetSources();
+      else projects.forget();
       checks.requestAll();
       folders.refreshAll().catch((error: unknown) => logError(connection, 'Checking folders', error));
     },

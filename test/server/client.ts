@@ -23,10 +23,16 @@ const SERVER = path.resolve('dist/server.cjs');
 /** How long a test waits for something that must come, in milliseconds. */
 const PATIENCE = 8000;
 
+interface WatchOptions {
+  readonly watchers: readonly { readonly globPattern: string | { readonly baseUri: string } }[];
+}
+
 export interface ClientOptions {
   /** The workspace folders, as paths. */
   readonly folders?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the client answers `workspace/configuration`; it does unless told otherwise. */
+  readonly canBeAsked?: boolean;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
   /** The process that the server is to end with; this one where it is not given. */
   readonly processId?: number;
@@ -40,6 +46,8 @@ export class TestClient {
   readonly statuses: StatusParams[] = [];
   readonly logged: string[] = [];
   readonly registered: string[] = [];
+  /** The patterns with a base that the server asked to watch. */
+  readonly watched: { readonly baseUri: string }[] = [];
   settings: Readonly<Record<string, unknown>>;
   initialized: InitializeResult | undefined;
   readonly #versions = new Map<string, TextDocument>();
@@ -65,8 +73,12 @@ export class TestClient {
     );
     this.connection.onRequest(
       'client/registerCapability',
-      (params: { registrations: { method: string }[] }) => {
+      (params: { registrations: { method: string; registerOptions?: Partial<WatchOptions> }[] }) => {
         this.registered.push(...params.registrations.map((one) => one.method));
+        for (const { registerOptions } of params.registrations) {
+          const patterns = (registerOptions?.watchers ?? []).map((watcher) => watcher.globPattern);
+          this.watched.push(...patterns.filter((pattern) => typeof pattern !== 'string'));
+        }
         return null;
       },
     );
@@ -88,10 +100,10 @@ export class TestClient {
       initializationOptions: options.initializationOptions ?? { commands: true },
       capabilities: {
         workspace: {
-          configuration: true,
+          configuration: options.canBeAsked !== false,
           workspaceFolders: true,
           didChangeConfiguration: { dynamicRegistration: true },
-          didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
           workspaceEdit: { documentChanges: true },
         },
         textDocument: {

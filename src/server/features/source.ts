@@ -29,7 +29,7 @@ export function registerSource(session: Session): void {
 async function targetOf(evidence: Evidence, project: Project): Promise<SourceTarget> {
   const { source, statement } = evidence;
   const file = project.fileOf(source);
-  const range = file === undefined ? undefined : await passage(file, evidence);
+  const range = file === undefined ? undefined : await passage(project, file, evidence);
   return {
     title: source.title,
     statement,

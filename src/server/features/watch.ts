@@ -2,7 +2,6 @@ import path from 'node:path';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type FileEvent,
 } from 'vscode-languageserver/node';
 import { CONFIG_NAME } from '../../workspace/config.js';
 import { DECISIONS_NAME } from '../../workspace/decisions.js';
@@ -21,26 +20,39 @@ const GLOBS = [
 const SETTLE = 100;
 
 export interface WatchActions {
-  /** Project files, sources or settings changed: what was read of them is out of date. */
-  readonly reload: () => void;
+  /** Project files, decisions or settings changed, or `sources` did: what was read of them is out of date. */
+  readonly reload: (sources: boolean) => void;
+  /** The settings that a client sends by itself, because it cannot be asked. */
+  readonly settings: (value: unknown) => void;
   /** A file changed on disk that may be a draft. */
   readonly changed: (uri: string) => void;
 }
 
 /** Listens for changes of settings, folders and files; asks the client to tell of them where it can. */
-export function registerWatch(session: Session, { reload, changed }: WatchActions): void {
+export function registerWatch(session: Session, { reload, settings, changed }: WatchActions): void {
   const { connection, client, projects } = session;
   let timer: NodeJS.Timeout | undefined;
-  const soon = (): void => {
+  let hasSources = false;
+  const soon = (sources = false): void => {
     clearTimeout(timer);
-    timer = setTimeout(reload, SETTLE);
+    hasSources ||= sources;
+    timer = setTimeout(() => {
+      reload(hasSources);
+      hasSources = false;
+    }, SETTLE);
   };
-  connection.onDidChangeConfiguration(soon);
+  connection.onDidChangeConfiguration((change) => {
+    const all = change.settings as { readonly claimcheck?: unknown } | null | undefined;
+    if (all?.claimcheck !== undefined) settings(all.claimcheck);
+    soon();
+  });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     try {
       const loaded = await projects.all();
       for (const change of changes) changed(change.uri);
-      if (changes.some((change) => concerns(change, loaded))) soon();
+      const files = changes.flatMap(({ uri }) => pathOf(uri) ?? []);
+      if (files.some((file) => isSource(file, loaded))) soon(true);
+      else if (files.some(isProjectFile)) soon();
     } catch (error) {
       logError(connection, 'Watching files', error);
     }
@@ -78,12 +90,13 @@ async function subscribe(session: Session, soon: () => void): Promise<void> {
   }
 }
 
-/** Whether a changed file is a project file, a source, or lies where sources are looked for. */
-function concerns({ uri }: FileEvent, projects: readonly Project[]): boolean {
-  const file = pathOf(uri);
-  if (file === undefined) return false;
+function isProjectFile(file: string): boolean {
   const name = path.basename(file);
-  if (name === CONFIG_NAME || name === DECISIONS_NAME) return true;
+  return name === CONFIG_NAME || name === DECISIONS_NAME;
+}
+
+/** Whether a changed file is a source, or lies where sources are looked for. */
+function isSource(file: string, projects: readonly Project[]): boolean {
   return projects.some(({ sourceFiles, sourcePaths }) => {
     return sourceFiles.includes(file) || sourcePaths.some((source) => isBelow(file, source));
   });
