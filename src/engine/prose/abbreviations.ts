@@ -15,6 +15,7 @@ export const CONTINUING = words(`
 export const BEFORE_FIGURE = words(`
   no nos nr nrs num fig figs p pp pg pgs vol vols ch chap sec secs sect art arts para paras app eq eqs ex exs ver vers
   n°. n° ca c circa approx est b d r fl rs re reg sched tab pt pts ser suppl l ll s ss bk div max min avg ext tel op
+  ft hr hrs min mins lb lbs oz yr yrs km kg
   phase rm ste apt lot sq cu
 `);
 

@@ -47,7 +47,7 @@ function invalid(problem: string): FrontMatterFields {
 
 function textOf(node: unknown): string | undefined {
   if (isAlias(node) || !isScalar(node)) return undefined;
-  return typeof node.value === 'string' ? node.value : undefined;
+  return typeof node.value === 'string' ? node.value.trim() : undefined;
 }
 
 /** How deeply flow collections and block sequences on one line can nest, at the most. */

@@ -13,9 +13,9 @@ import type { Block, Prose } from './types.js';
 /** The prose of a Markdown document. Never throws; what was not read is under `skipped`. */
 export function readMarkdown(text: string): Prose {
   const frontMatter = findFrontMatter(text);
-  const prepared = prepareText(text, frontMatter?.end ?? 0);
+  const prepared = prepareText(text, 'markdown', frontMatter?.end);
   const tree = markdownParser.parse(prepared.text);
-  const writer = new BlockWriter(prepared.text, prepared.skipped);
+  const writer = new BlockWriter(text, prepared.skipped);
   const context: InlineContext = { writer, labels: definedLabels(tree, prepared.text) };
   addChildren(tree.cursor(), context, '');
   const title = frontMatter === undefined ? undefined : frontMatterFields(frontMatter.raw).fields.title;

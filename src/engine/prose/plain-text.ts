@@ -7,8 +7,8 @@ import type { Block, Prose } from './types.js';
  * line is a heading only where it cannot well be anything else. Never throws.
  */
 export function readPlainText(text: string): Prose {
-  const prepared = prepareText(text, 0);
-  const writer = new BlockWriter(prepared.text, prepared.skipped);
+  const prepared = prepareText(text, 'plaintext');
+  const writer = new BlockWriter(text, prepared.skipped);
   let previous: Block | undefined;
   for (const lines of paragraphs(prepared.text)) {
     if (isHeading(lines, prepared.text)) {

@@ -1,6 +1,6 @@
 import { isDigit, isSpace } from './characters.js';
 import { LIMITS } from './limits.js';
-import type { Skipped } from './types.js';
+import type { Format, Skipped } from './types.js';
 
 /** A text that the parser can read in linear time. */
 export interface PreparedText {
@@ -13,7 +13,7 @@ export interface PreparedText {
  * A copy of the text in which every line ends in a line feed, nothing stands before `from`, and whatever the parser
  * would stumble over is blank: what was not white space is named under `skipped`.
  */
-export function prepareText(original: string, from: number): PreparedText {
+export function prepareText(original: string, format: Format, from = 0): PreparedText {
   const skipped: Skipped[] = [];
   let text = original;
   if (text.length > LIMITS.draftLength) {
@@ -27,15 +27,18 @@ export function prepareText(original: string, from: number): PreparedText {
   if (from > 0) text = blank(from) + text.slice(from);
   if (text.startsWith('\uFEFF')) text = blank(1) + text.slice(1);
   if (text.includes('\r')) text = withLineFeeds(text);
-  return { text: withoutHazards(text, skipped), skipped };
+  return { text: withoutHazards(text, format, skipped), skipped };
 }
 
-/** A backslash before a line break means the same as two spaces, which keep their place when the break is longer. */
+/**
+ * A hard break written as a backslash stays one: behind it the carriage return reads as what it escapes, and is copied
+ * from the original as the white space it is.
+ */
 function withLineFeeds(text: string): string {
-  return text.replaceAll('\\\r\n', '  \n').replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  return text.replaceAll('\\\r\n', '\\\\\n').replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
 }
 
-function withoutHazards(text: string, skipped: Skipped[]): string {
+function withoutHazards(text: string, format: Format, skipped: Skipped[]): string {
   const pieces: string[] = [];
   let kept = 0;
   const replace = (start: number, replacement: string): void => {
@@ -44,11 +47,11 @@ function withoutHazards(text: string, skipped: Skipped[]): string {
   };
   for (let start = 0; start < text.length;) {
     const end = lineEnd(text, start);
-    const hazard = hazardOf(text, start, end);
+    const hazard = hazardOf(text, format, start, end);
     if (hazard !== undefined) {
       skipped.push({ reason: hazard, message: MESSAGES[hazard], range: { start, end } });
       replace(start, blank(end - start));
-    } else {
+    } else if (format === 'markdown') {
       for (const repair of repairs(text, start, end)) replace(repair.start, repair.text);
     }
     start = end + 1;
@@ -56,9 +59,14 @@ function withoutHazards(text: string, skipped: Skipped[]): string {
   return kept === 0 ? text : pieces.join('') + text.slice(kept);
 }
 
-function hazardOf(text: string, start: number, end: number): keyof typeof MESSAGES | undefined {
+function hazardOf(
+  text: string,
+  format: Format,
+  start: number,
+  end: number,
+): keyof typeof MESSAGES | undefined {
   if (end - start > LIMITS.lineLength) return 'line-too-long';
-  return isDeep(text, start, end) ? 'invalid' : undefined;
+  return format === 'markdown' && isDeep(text, start, end) ? 'invalid' : undefined;
 }
 
 const MESSAGES = {

@@ -115,6 +115,10 @@ export class ProseWriter {
     if (this.#text.length === this.#start) return;
     if (space !== undefined) {
       if (removed !== undefined && CLOSING.includes(String.fromCharCode(next))) return;
+      if (space.single && !isSpace(this.#source.charCodeAt(space.from))) {
+        this.read(' ', space.from, space.to);
+        return;
+      }
       this.#append(space.single ? ' ' : this.#source.slice(space.from, space.to), space.from);
       this.#next = space.single ? space.from + 1 : space.to;
       return;

@@ -8,7 +8,8 @@ export function isBoundary(left: string, right: string): boolean {
   const end = left.slice(-WINDOW).trimEnd();
   const next = right.slice(0, WINDOW);
   if (!hasLetterOrDigit(next) || isMarker(left)) return false;
-  if (!/\s$/.test(left)) return /[。！？]$/.test(left);
+  if (!/\s$/.test(left))
+    return /[。！？]$/.test(left) || (/[\d)\]]\.$/.test(left) && STARTERS.has(firstWord(next)));
   if (/^[\p{Ll}]/u.test(next)) return /[\n。！？]$/.test(left) || /\.{4}$/.test(end);
   if (!end.endsWith('.')) return true;
   return isBoundaryAfterPoint(end, next);
@@ -20,18 +21,22 @@ const WINDOW = 80;
 function isBoundaryAfterPoint(end: string, next: string): boolean {
   const word = /[^\s([{“‘"'–—/-]*$/.exec(end.slice(0, -1))?.[0] ?? '';
   const abbreviation = word.toLowerCase();
-  const first = /^[\p{L}\p{M}'’]+/u.exec(next.replace(OPENING, ''))?.[0] ?? '';
-  const begins = STARTERS.has(first.toLowerCase());
+  const first = firstWord(next);
+  const begins = STARTERS.has(first);
   const figure = /^[\p{Sc}~≈#(]{0,2}\d/u.test(next) || NUMERAL.test(next);
   if (/^\p{Lu}$/u.test(word)) return isBoundaryAfterInitial(word, end, begins, figure);
   if (TITLES.has(abbreviation)) return begins && AFTER_NAME.has(abbreviation);
   if (CONTINUING.has(abbreviation)) return false;
   if (figure && (BEFORE_FIGURE.has(abbreviation) || CALENDAR.has(abbreviation))) return false;
-  if (CALENDAR.has(abbreviation) && CALENDAR.has(first.toLowerCase())) return false;
+  if (CALENDAR.has(abbreviation) && CALENDAR.has(first)) return false;
   if (/^[ap]\.m$/.test(abbreviation)) return !figure && first !== '';
-  if (AFTER_NAME.has(abbreviation) || LETTERS.test(word))
-    return begins || first === '' || TITLES.has(first.toLowerCase());
+  if (AFTER_NAME.has(abbreviation) || LETTERS.test(word)) return begins || first === '' || TITLES.has(first);
   return true;
+}
+
+/** The first word of a text in lower case, without what opens it; empty where it starts with none. */
+function firstWord(text: string): string {
+  return /^[\p{L}\p{M}'’]+/u.exec(text.replace(OPENING, ''))?.[0].toLowerCase() ?? '';
 }
 
 /** After one capital letter a name goes on, unless it is the word `I` or a sentence plainly begins. */

@@ -16,6 +16,8 @@ export function readSentences(block: Pick<Block, 'kind' | 'text'>): readonly Sen
  * of abbreviations where it would part what belongs together. `start` is a UTF-16 offset. Linear in the text's length.
  */
 export function segmentSentences(text: string): readonly Sentence[] {
+  // Most headings, items and cells end here: the segmenter costs far more than this look.
+  if (text.length < LIMITS.pieceLength && !MAY_END.test(text)) return wholeOf(text);
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of boundaries(text)) {
@@ -25,6 +27,14 @@ export function segmentSentences(text: string): readonly Sentence[] {
     start = end;
   }
   return sentences;
+}
+
+/** A mark that ends sentences, with more text behind it; full width marks need no space. */
+const MAY_END = /[.!?…]["”’')\]»]{0,5}(?:\s|\[)|[\d)\]]\.[A-Z]|[\n\r\u0085\u2028\u2029。！？｡．﹒﹗؟।։]/;
+
+function wholeOf(text: string): readonly Sentence[] {
+  const sentence = text.trim();
+  return sentence === '' ? [] : [{ text: sentence, start: text.indexOf(sentence) }];
 }
 
 function* boundaries(text: string): Generator<number> {
@@ -42,7 +52,7 @@ function* boundaries(text: string): Generator<number> {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Where a sentence may end: what the segmenter says of each piece, and behind the citation marks of an encyclopedia. */
+/** Where a sentence may end: what the segmenter says of each piece, and what it never says. */
 function* candidates(text: string): Generator<number> {
   for (let start = 0; start < text.length;) {
     const end = pieceEnd(text, start);
@@ -51,13 +61,15 @@ function* candidates(text: string): Generator<number> {
       segmenter.segment(piece),
       ({ index, segment }) => start + index + segment.length,
     );
-    const marks = Array.from(piece.matchAll(CITED), (match) => start + match.index + match[0].length);
+    const marks = Array.from(piece.matchAll(OTHER_ENDS), (match) => start + match.index + match[0].length);
     yield* marks.length === 0 ? stops : [...new Set([...stops, ...marks])].sort((a, b) => a - b);
     start = end;
   }
 }
 
-const CITED = /[.!?][”"’')]?(?:\[[\d, –-]{1,20}\]){1,10}\s(?=[\p{Lu}“"])/gu;
+/** Behind the citation marks of an encyclopedia, and before a figure, where the segmenter parts nothing. */
+const OTHER_ENDS =
+  /[.!?]["”’')]?(?:(?:\[[\d, –-]{1,20}\]){1,10}[^\S\n]{1,8}(?=[\p{Lu}\p{N}“"‘])|[^\S\n]{1,8}(?=[“"‘(]?[\p{Sc}~≈]?\d))/gu;
 
 /** The segmenter is super-linear, so that a long text is given to it in pieces that end behind a space. */
 function pieceEnd(text: string, start: number): number {

@@ -19,7 +19,7 @@ export const guards: MarkdownConfig = {
   parseInline: [
     {
       name: 'Unread',
-      before: 'Escape',
+      before: 'Autolink',
       parse(context, _next, start) {
         if (start !== context.offset || context.end - start < LIMITS.marks) return -1;
         const marks = countMarks(context.slice(start, context.end));

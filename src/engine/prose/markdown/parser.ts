@@ -12,11 +12,11 @@ export const markdownParser = parser.configure([
   Table,
   TaskList,
   Strikethrough,
+  autolinks,
   guards,
   linkReferences,
   footnotes,
   wikiLinks,
   citations,
   math,
-  autolinks,
 ]);
