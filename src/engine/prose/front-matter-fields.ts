@@ -37,7 +37,7 @@ export function frontMatterFields(raw: string): FrontMatterFields {
 }
 
 /** A front matter is a page; the parser's work grows faster than its input. */
-const MAX_LENGTH = 50_000;
+const MAX_LENGTH = 20_000;
 /** Brackets and indents that a person opens within each other. */
 const MAX_DEPTH = 50;
 

@@ -35,6 +35,24 @@ export function tagName(tag: string): string {
   return /^<(\/?[a-z][a-z\d]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 }
 
+/**
+ * The figures of `<sup>…</sup>` as superscript characters, where the opening tag ends at `start`, and the offset behind
+ * the closing tag: a note or an exponent must never become a digit of the number before it. Undefined for other text.
+ */
+export function readSuperscript(
+  text: string,
+  start: number,
+): { readonly text: string; readonly end: number } | undefined {
+  const match = /^([-+]?\d{1,6})<\/sup>/i.exec(text.slice(start, start + 14));
+  if (match === null) return undefined;
+  const raised = match[1]!.replace(/./g, (character) =>
+    SUPERSCRIPTS.charAt('0123456789+-'.indexOf(character)),
+  );
+  return { text: raised, end: start + match[0].length };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
+
 /** Elements whose content is no prose: programs, listings, and what the writer struck out. */
 export const HIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
   'script style pre code textarea template svg math kbd samp del s strike'.split(' '),

@@ -42,6 +42,12 @@ const TABLE: readonly (readonly [name: string, markdown: string, drawn: string])
   ],
   ['inline HTML', '<b>6</b>,000 <code>5</code> drones<br>a month', 'P 6,000 drones a month'],
   [
+    'raised figures',
+    '6,000<sup>3</sup> m<sup>2</sup> by 10<sup>-6</sup><sup>th</sup>',
+    'P 6,000³ m² by 10⁻⁶th',
+  ],
+  ['raised figures in HTML', '<p>6,000<sup>3</sup> m</p>', 'P 6,000³ m'],
+  [
     'HTML blocks',
     '<div>\n<p>6,000 <b>drones</b></p><p>Two&nbsp;</p>\n<script>5</script>\n</div>',
     'P 6,000 drones\nP Two\u00A0',

@@ -1,17 +1,18 @@
 import type { BlockWriter } from '../block-writer.js';
-import { HIDDEN_ELEMENTS, INLINE_ELEMENTS, readHtml, tagName } from '../html.js';
+import { HIDDEN_ELEMENTS, INLINE_ELEMENTS, readHtml, readSuperscript, tagName } from '../html.js';
 import { writeEntity } from './inline.js';
 
 /** Adds the paragraphs and comments of a block of HTML. */
 export function addHtmlBlock(writer: BlockWriter, start: number, end: number): void {
   let from = start;
   let hidden = '';
+  let read = start;
   const finish = (to: number): void => {
     writer.add({ kind: 'paragraph', range: { start: from, end: to } });
     from = to;
   };
   for (const piece of readHtml(writer.source, start, end)) {
-    if (hidden !== '' && piece.kind !== 'tag') continue;
+    if (piece.start < read || (hidden !== '' && piece.kind !== 'tag')) continue;
     if (piece.kind === 'comment') writer.addComment(piece.start, piece.end);
     if (piece.kind === 'text') writeText(writer, piece.start, piece.end);
     if (piece.kind !== 'tag') continue;
@@ -19,6 +20,11 @@ export function addHtmlBlock(writer: BlockWriter, start: number, end: number): v
     const element = name.replace('/', '');
     if (hidden !== '') {
       if (name === `/${hidden}`) hidden = '';
+    } else if (name === 'sup') {
+      const raised = readSuperscript(writer.source, piece.end);
+      if (raised === undefined || raised.end > end) continue;
+      writer.prose.read(raised.text, piece.start, raised.end);
+      read = raised.end;
     } else if (HIDDEN_ELEMENTS.has(name)) {
       hidden = name;
       writer.prose.remove(piece.start, piece.end);

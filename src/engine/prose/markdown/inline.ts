@@ -1,7 +1,7 @@
 import type { TreeCursor } from '@lezer/common';
 import type { BlockWriter } from '../block-writer.js';
 import { readEntity } from '../entities.js';
-import { HIDDEN_ELEMENTS, INLINE_ELEMENTS, tagName } from '../html.js';
+import { HIDDEN_ELEMENTS, INLINE_ELEMENTS, readSuperscript, tagName } from '../html.js';
 import { normalizeLabel } from './link-references.js';
 import { wikiLinkText } from './wiki-links.js';
 
@@ -131,6 +131,11 @@ const FOOTNOTE_DESTINATION = /^<?[^#\s]{0,2000}#/;
 
 function writeTag({ writer }: InlineContext, from: number, to: number, end: number): number {
   const name = tagName(writer.source.slice(from, Math.min(to, from + 40)));
+  const raised = name === 'sup' ? readSuperscript(writer.source, to) : undefined;
+  if (raised !== undefined && raised.end <= end) {
+    writer.prose.read(raised.text, from, raised.end);
+    return raised.end;
+  }
   if (HIDDEN_ELEMENTS.has(name)) {
     const closing = writer.source.slice(to, end).toLowerCase().indexOf(`</${name}`);
     const close = closing < 0 ? -1 : writer.source.indexOf('>', to + closing);
