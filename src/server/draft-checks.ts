@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDraft, type CheckReport, type Finding, type KnowledgeStore } from '../engine/index.js';
+import type { CheckReport, Finding } from '../engine/index.js';
 import { formatOf, isDraft } from './documents.js';
 import { pathOf, type Project } from './projects.js';
 import { Scheduler } from './scheduler.js';
@@ -107,7 +107,7 @@ export async function checkDocument(
     return { document, project, findings: [], report: NOTHING };
   }
   const draft = { text: document.getText(), format: formatOf(document), uri: document.uri };
-  const report = await checkDraft(draft, yielding(project.store), { cancelled });
+  const report = await project.checker.check(draft, { cancelled });
   const findings = report.findings.filter(
     (finding) => finding.suppressed === undefined && !project.accepted.has(finding.fingerprint),
   );
@@ -126,14 +126,4 @@ const NOTHING: CheckReport = {
 function isSource(uri: string, project: Project): boolean {
   const file = pathOf(uri);
   return file !== undefined && project.sourceFiles.includes(file);
-}
-
-/** A store that lets waiting messages in before it answers: a newer version or a cancellation is then seen in time. */
-function yielding(store: KnowledgeStore): KnowledgeStore {
-  return {
-    candidates: async (claims) => {
-      await new Promise((resolve) => setImmediate(resolve));
-      return store.candidates(claims);
-    },
-  };
 }

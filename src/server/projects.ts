@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Knowledge, KnowledgeStore, SourceInfo } from '../engine/index.js';
+import { createChecker, type Checker, type Knowledge, type SourceInfo } from '../engine/index.js';
 import { CONFIG_NAME, findUpwards } from '../workspace/config.js';
 import { DECISIONS_NAME, indexDecisions } from '../workspace/decisions.js';
 import { openProject } from '../workspace/project.js';
@@ -8,6 +8,7 @@ import { openKnowledge, type KnowledgePlaces, type OpenKnowledge } from '../work
 import { mergeSettings, statedKeys } from './merge-settings.js';
 import type { KnowledgeSummary } from './protocol.js';
 import type { Settings } from './settings.js';
+import { yieldingStore } from './yielding-store.js';
 
 /** Where a source can be read. */
 export interface SourceFile {
@@ -24,7 +25,8 @@ export interface Project {
   readonly root: string | undefined;
   /** The editor's settings and the project file as one; where both speak, the project file holds. */
   readonly settings: Settings;
-  readonly store: KnowledgeStore;
+  /** Checks against the sources of the project, and remembers what it read of drafts. */
+  readonly checker: Checker;
   readonly summary: KnowledgeSummary;
   /** The fingerprints that a person has accepted. */
   readonly accepted: ReadonlySet<string>;
@@ -60,7 +62,7 @@ export class Projects {
   #loaded = new Map<string, Promise<Project>>();
   #roots = new Map<string, Promise<string | undefined>>();
   /** By places: what two projects, or one before and after a decision, have in common is read once. */
-  #knowledge = new Map<string, Promise<OpenKnowledge>>();
+  #knowledge = new Map<string, Promise<Sources>>();
 
   constructor(options: ProjectOptions) {
     this.#options = options;
@@ -163,12 +165,22 @@ export class Projects {
     };
   }
 
-  #open(places: KnowledgePlaces): Promise<OpenKnowledge> {
+  #open(places: KnowledgePlaces): Promise<Sources> {
     const key = JSON.stringify(places);
-    const opened = this.#knowledge.get(key) ?? openKnowledge(places);
+    const opened = this.#knowledge.get(key) ?? openSources(places);
     this.#knowledge.set(key, opened);
     return opened;
   }
+}
+
+/** Sources with the checker that remembers what was compared with them. */
+interface Sources extends OpenKnowledge {
+  readonly checker: Checker;
+}
+
+async function openSources(places: KnowledgePlaces): Promise<Sources> {
+  const knowledge = await openKnowledge(places);
+  return { ...knowledge, checker: createChecker(yieldingStore(knowledge.store)) };
 }
 
 /** The path of a `file:` URI; undefined for every other, and for nonsense. */
@@ -184,7 +196,7 @@ export function pathOf(uri: string | undefined): string | undefined {
 function projectOf(
   root: string | undefined,
   settings: Settings,
-  knowledge: OpenKnowledge,
+  knowledge: Sources,
   sheets: string,
 ): Project {
   const own = new Set(knowledge.files);
@@ -197,7 +209,7 @@ function projectOf(
   return {
     root,
     settings,
-    store: knowledge.store,
+    checker: knowledge.checker,
     summary: summaryOf(knowledge.parts),
     accepted: new Set(),
     decisionsFile: undefined,
