@@ -15,11 +15,21 @@ const profile = [
   `--user-data-dir=${path.join(folder, 'data')}`,
   `--extensions-dir=${path.join(folder, 'extensions')}`,
 ];
+// The sentence being typed waits for the caret to leave it, however slow the machine. The lines are as long as a writer
+// likes them, and none of them breaks within a number: each squiggle is one piece.
+const SETTINGS = {
+  'claimcheck.delay': 60_000,
+  'editor.fontSize': 16,
+  'editor.minimap.enabled': false,
+  '[markdown]': { 'editor.wordWrap': 'wordWrapColumn', 'editor.wordWrapColumn': 72 },
+};
 const screenshots = path.join(root, 'out', isPackaged ? 'screenshots-packaged' : 'screenshots');
 try {
   fs.rmSync(screenshots, { recursive: true, force: true });
   fs.mkdirSync(screenshots, { recursive: true });
   fs.cpSync(path.join(import.meta.dirname, 'drafts'), path.join(folder, 'drafts'), { recursive: true });
+  fs.mkdirSync(path.join(folder, 'data', 'User'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'data', 'User', 'settings.json'), JSON.stringify(SETTINGS));
   process.exitCode = (isPackaged && runHost(`--install-extension=${vsix()}`)) || openWorkbench();
 } finally {
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

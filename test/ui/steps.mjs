@@ -3,9 +3,10 @@ import fs from 'node:fs';
 
 /**
  * Runs `[title, action]` pairs in order, prints each outcome, and writes the counts to the file that
- * `CLAIMCHECK_COUNTS` names. Rejects with the first failure; the steps after it count as skipped.
+ * `CLAIMCHECK_COUNTS` names. Rejects with the first failure, once `onFailure` has been called; the steps after it count
+ * as skipped.
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, onFailure) {
   const start = performance.now();
   let passed = 0;
   let failed = 0;
@@ -16,6 +17,7 @@ export async function runSteps(steps) {
       } catch (error) {
         failed = 1;
         console.log(`  ✗ ${title}`);
+        await onFailure();
         throw error;
       }
       passed++;

@@ -16,7 +16,7 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out', 'test', 'vscode', 'index.cjs'),
     launchArgs: [
-      path.join(folder, 'workspace', 'two-folders.code-workspace'),
+      path.join(folder, 'workspace', 'drafts.code-workspace'),
       '--disable-extensions',
       `--user-data-dir=${path.join(folder, 'data')}`,
       `--extensions-dir=${path.join(folder, 'extensions')}`,

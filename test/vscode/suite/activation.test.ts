@@ -1,13 +1,25 @@
 import assert from 'node:assert';
 import * as vscode from 'vscode';
 
-const ID = 'claimcheck.claimcheck';
+const COMMANDS = [
+  'claimcheck.checkFolder',
+  'claimcheck.showSource',
+  'claimcheck.acceptFinding',
+  'claimcheck.explainFinding',
+  'claimcheck.showOutput',
+  'claimcheck.restartServer',
+];
 
 describe('activation', () => {
-  it('brings the extension up', async () => {
-    const extension = vscode.extensions.getExtension(ID);
-    assert.ok(extension, `${ID} is not installed`);
+  before(async () => {
+    const extension = vscode.extensions.getExtension('claimcheck.claimcheck');
+    assert.ok(extension, 'the extension is not there');
     await extension.activate();
-    assert.equal(extension.isActive, true);
   });
+
+  for (const command of COMMANDS) {
+    it(`registers ${command}`, async () => {
+      assert.ok((await vscode.commands.getCommands(true)).includes(command));
+    });
+  }
 });
