@@ -186,7 +186,7 @@ describe('diagnostics', () => {
 
 describe('diagnostics while the writer types', () => {
   const start = clients();
-  const PAUSE = 400;
+  const PAUSE = 1500;
 
   it('wait in the sentence that is being typed until the writer pauses', async () => {
     const client = await start({ settings: { delay: PAUSE } });
@@ -194,7 +194,9 @@ describe('diagnostics while the writer types', () => {
     await client.checked(DRAFT);
     const before = performance.now();
     await client.edit(DRAFT, 'around ', 'around 8,500 ');
-    assert.deepEqual(await client.checked(DRAFT), []);
+    await client.checked(DRAFT);
+    // The first that was published, however slow the machine.
+    assert.deepEqual(client.published.find((params) => params.version === 2)?.diagnostics, []);
     await client.marks(DRAFT, 1);
     assert.ok(performance.now() - before >= PAUSE - 20, 'marked before the pause');
   });
