@@ -34,7 +34,7 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', 'review-worker': 'src/cli/review-worker.ts' },
     outdir: 'dist/cli',
     chunkNames: 'chunk-[hash]',
     format: 'esm',

@@ -5,16 +5,16 @@ import { FILE_LIMITS } from '../workspace/limits.js';
 import type { Listing, SkippedPath } from '../workspace/list-files.js';
 import type { Project } from '../workspace/project.js';
 import { decodeText, type Outcome, type TextFile } from '../workspace/read-text-file.js';
-import type { DraftJob } from '../workspace/review.js';
-import { openKnowledge, type OpenKnowledge } from '../workspace/sources.js';
+import { openKnowledge, type KnowledgePlaces, type OpenKnowledge } from '../workspace/sources.js';
 import type { CheckOptions } from './check-command.js';
 import { STDIN, type Input } from './inputs.js';
 import { bundledKnowledge } from './installation.js';
 import { displayPath } from './output.js';
+import type { PlannedJob } from './parallel.js';
 
 /** What one run has to do. */
 export interface CheckPlan {
-  readonly jobs: readonly DraftJob[];
+  readonly jobs: readonly PlannedJob[];
   readonly skipped: readonly SkippedPath[];
   /** For standard error. */
   readonly complaints: readonly string[];
@@ -26,6 +26,7 @@ type PlanOptions = Pick<CheckOptions, 'sources' | 'bundled' | 'stdinFilename'>;
 
 interface OpenProject {
   readonly project: Project;
+  readonly places: KnowledgePlaces;
   readonly knowledge: OpenKnowledge;
 }
 
@@ -34,24 +35,25 @@ export async function planCheck(inputs: readonly Input[], options: PlanOptions):
   const open = new Map<string, OpenProject>();
   for (const { project } of inputs) {
     if (open.has(project.root)) continue;
-    open.set(project.root, { project, knowledge: await openFor(project, options) });
+    const places = placesOf(project, options);
+    open.set(project.root, { project, places, knowledge: await openKnowledge(places) });
   }
-  const jobs = new Map<string, DraftJob>();
+  const jobs = new Map<string, PlannedJob>();
   const complaints: string[] = [];
   const listings = await Promise.all(
     inputs.map(async (input) => {
-      const { project, knowledge } = open.get(input.project.root)!;
+      const opened = open.get(input.project.root)!;
       if (input.path === STDIN) {
-        jobs.set(STDIN, await stdinJob(options.stdinFilename, project, knowledge));
+        jobs.set(STDIN, await stdinJob(options.stdinFilename, opened));
         return { files: [], skipped: [] };
       }
       const listing = await draftFiles(input.path, process.cwd(), {
-        ...project,
-        sourceFiles: knowledge.files,
+        ...opened.project,
+        sourceFiles: opened.knowledge.files,
       });
       if (input.missing === undefined) complaints.push(...complaintsAbout(input.path, listing));
       for (const file of listing.files) {
-        if (!jobs.has(file)) jobs.set(file, jobFor(file, displayPath(file), project, knowledge));
+        if (!jobs.has(file)) jobs.set(file, jobFor(file, displayPath(file), opened));
       }
       return listing;
     }),
@@ -67,30 +69,21 @@ export async function planCheck(inputs: readonly Input[], options: PlanOptions):
   };
 }
 
-function openFor({ root, config }: Project, { sources = [], bundled }: PlanOptions): Promise<OpenKnowledge> {
+function placesOf({ root, config }: Project, { sources = [], bundled }: PlanOptions): KnowledgePlaces {
   const paths = [...config.sources, ...sources.map((source) => path.resolve(source))];
-  return openKnowledge({ root, paths, bundled: bundled && config.bundled ? bundledKnowledge() : undefined });
+  return { root, paths, bundled: bundled && config.bundled ? bundledKnowledge() : undefined };
 }
 
-function jobFor(file: string, shown: string, project: Project, knowledge: OpenKnowledge): DraftJob {
+function jobFor(file: string, shown: string, { project, places, knowledge }: OpenProject): PlannedJob {
+  const decisions = indexDecisions(project.decisions);
   const { severity } = project.config;
-  return {
-    file,
-    path: shown,
-    store: knowledge.store,
-    decisions: indexDecisions(project.decisions),
-    severity,
-  };
+  return { file, path: shown, places, store: knowledge.store, decisions, severity };
 }
 
 /** Standard input without a name is read as Markdown, of which plain text is mostly a part. */
-async function stdinJob(
-  name: string | undefined,
-  project: Project,
-  knowledge: OpenKnowledge,
-): Promise<DraftJob> {
+async function stdinJob(name: string | undefined, opened: OpenProject): Promise<PlannedJob> {
   const file = path.resolve(name ?? 'stdin.md');
-  return { ...jobFor(file, name ?? '<stdin>', project, knowledge), content: await readStdin() };
+  return { ...jobFor(file, name ?? '<stdin>', opened), content: await readStdin() };
 }
 
 async function readStdin(): Promise<Outcome<TextFile>> {

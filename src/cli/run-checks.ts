@@ -3,11 +3,12 @@ import picocolors from 'picocolors';
 import { failsAt } from '../workspace/fail-on.js';
 import { byCodeUnits, type SkippedPath } from '../workspace/list-files.js';
 import { renderReport } from '../workspace/reports/registry.js';
-import { reviewDrafts, skippedFile, type FileReview } from '../workspace/review.js';
+import { skippedFile, type FileReview } from '../workspace/review.js';
 import type { CheckOptions } from './check-command.js';
 import type { Input } from './inputs.js';
 import { VERSION } from './installation.js';
 import { complain, displayPath, EXIT, print, writeWhole } from './output.js';
+import { reviewAll } from './parallel.js';
 import { planCheck } from './plan-check.js';
 import { openProgress } from './progress.js';
 
@@ -17,7 +18,7 @@ export async function runChecks(inputs: readonly Input[], options: CheckOptions)
   for (const message of plan.complaints) complain(message);
 
   const progress = openProgress(plan.jobs.length);
-  const reviews = await reviewDrafts(plan.jobs, { onFile: progress.show });
+  const reviews = await reviewAll(plan.jobs, progress.show);
   progress.end();
 
   const files = [...reviews, ...asFiles(plan.skipped)].sort((a, b) => byCodeUnits(a.path, b.path));

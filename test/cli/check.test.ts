@@ -198,6 +198,26 @@ describe('claimcheck check', () => {
     assert.ok(!fs.readFileSync(path.join(cwd, 'report.txt'), 'utf8').includes(escape));
   });
 
+  it('says the same of many drafts, on several threads, as of few', async () => {
+    const sentences = Object.values(SENTENCES);
+    const text = (at: number): string => `${'# x\n\n'.repeat(at % 5)}${sentences[at % sentences.length]!}`;
+    const names = Array.from({ length: 160 }, (_, at) => `d/${String(at).padStart(3, '0')}.md`);
+    const files = Object.fromEntries(names.map((name, at) => [name, text(at)]));
+    const binary = { 'd/050.md': Uint8Array.of(0) };
+    const cwd = oldhaven({ ...files, ...binary });
+    const all = await checkJson(cwd, 'd');
+    const halves = await Promise.all(['d/0*.md', 'd/1*.md'].map((glob) => checkJson(cwd, glob)));
+    assert.deepEqual(
+      all.files.map((file) => file.path),
+      names,
+    );
+    assert.deepEqual(
+      all.files,
+      halves.flatMap((half) => half.files),
+    );
+    assert.equal(all.summary.skipped, 1);
+  });
+
   it('ends in silence when its reader has enough', async () => {
     const many = Array.from({ length: 3000 }, () => SENTENCES.refuted).join('\n\n');
     const child = start(['check', 'a.md'], { cwd: oldhaven({ 'a.md': many }) });

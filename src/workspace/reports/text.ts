@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Verdict } from '../../engine/index.js';
+import type { Evidence, Finding, Verdict } from '../../engine/index.js';
 import { totalsOf, type FileReview, type ReviewedFinding, type Totals } from '../review.js';
 import { oneLine } from './escape.js';
 import { attribution, shown, silencedWords, type Report, type ReportOptions } from './report.js';
@@ -48,12 +48,10 @@ function findingLines(
   const fix = finding.suggestion;
   return [
     `  ${place}  ${verdict}  ${surface}  ${oneLine(finding.message)}${suffix}`,
-    ...finding.evidence
-      .slice(0, explain ? undefined : EVIDENCE_LINES)
-      .map(({ statement, source, relation }) => {
-        const where = colors.dim(`(${attribution(source)})`);
-        return `${INDENT}${colors.dim(`${relation}:`)} ${oneLine(statement)} ${where}`;
-      }),
+    ...evidenceShown(finding, explain).map(({ statement, source, relation }) => {
+      const where = colors.dim(`(${attribution(source)})`);
+      return `${INDENT}${colors.dim(`${relation}:`)} ${oneLine(statement)} ${where}`;
+    }),
     ...(fix === undefined
       ? []
       : [`${INDENT}${colors.dim('fix:')} ${surfaceOf(entry)} → ${colors.green(fix)}`]),
@@ -63,8 +61,15 @@ function findingLines(
   ];
 }
 
-/** Two sides of a conflict, or the best evidence and one that confirms it; `--explain` shows the rest. */
-const EVIDENCE_LINES = 2;
+/** The best evidence, of a conflict that of either side; all of it where the verdict is to be explained. */
+function evidenceShown({ verdict, evidence }: Finding, explain: boolean): readonly Evidence[] {
+  if (explain) return evidence;
+  if (verdict !== 'conflicting') return evidence.slice(0, 1);
+  const sides = SIDES.map((side) => evidence.find(({ relation }) => relation === side));
+  return sides.filter((entry) => entry !== undefined);
+}
+
+const SIDES: readonly Evidence['relation'][] = ['agrees', 'differs'];
 
 function passedOverLines(file: FileReview, colors: Colors): readonly string[] {
   return file.passedOver.map((number) => {

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import os from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { DraftJob, FileReview, ReviewOptions } from '../workspace/review.js';
+import { reviewDrafts } from '../workspace/review.js';
+import type { KnowledgePlaces } from '../workspace/sources.js';
+
+/** A draft to check, with where its knowledge can be opened again: a store cannot be handed to another thread. */
+export interface PlannedJob extends DraftJob {
+  readonly places: KnowledgePlaces;
+}
+
+/** What a thread opens once for all drafts of a project. */
+export type Basis = Pick<PlannedJob, 'places' | 'decisions' | 'severity'>;
+
+/** A draft for a thread; `basis` is an index. */
+export interface ThreadJob extends Pick<DraftJob, 'file' | 'path' | 'content'> {
+  readonly basis: number;
+}
+
+/** The reviews of the drafts, in their order, on several threads where there are enough drafts to gain by it. */
+export function reviewAll(
+  jobs: readonly PlannedJob[],
+  onFile: NonNullable<ReviewOptions['onFile']>,
+): Promise<readonly FileReview[]> {
+  const threads = Math.min(os.availableParallelism(), MOST_THREADS, Math.floor(jobs.length / THREAD_JOBS));
+  return threads < 2 ? reviewDrafts(jobs, { onFile }) : reviewOnThreads(jobs, threads, onFile);
+}
+
+/** A thread must first load the word model and the knowledge, which takes as long as this many drafts. */
+const THREAD_JOBS = 75;
+/** Each thread holds the word model and the knowledge in memory of its own. */
+const MOST_THREADS = 8;
+/** Large enough that handing over costs nothing, small enough that threads end together. */
+const BATCH = 16;
+
+async function reviewOnThreads(
+  jobs: readonly PlannedJob[],
+  threads: number,
+  onFile: NonNullable<ReviewOptions['onFile']>,
+): Promise<readonly FileReview[]> {
+  const places = [...new Set(jobs.map((job) => job.places))];
+  const bases = places.map((place): Basis => {
+    const { decisions, severity } = jobs.find((job) => job.places === place)!;
+    return { places: place, decisions, severity };
+  });
+  const reviews = new Array<FileReview>(jobs.length);
+  let next = 0;
+  let done = 0;
+  const runThread = async (): Promise<void> => {
+    const thread = new Worker(new URL('./review-worker.js', import.meta.url), { workerData: bases });
+    try {
+      while (next < jobs.length) {
+        const start = next;
+        next += BATCH;
+        const batch = jobs.slice(start, next).map(({ file, path, content, places: place }): ThreadJob => ({
+          file,
+          path,
+          basis: places.indexOf(place),
+          ...(content === undefined ? {} : { content }),
+        }));
+        for (const [at, review] of (await ask(thread, batch)).entries()) {
+          reviews[start + at] = review;
+          onFile(review, ++done, jobs.length);
+        }
+      }
+    } finally {
+      await thread.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, runThread));
+  return reviews;
+}
+
+/** Rejects where the thread fails, for want of memory too. */
+async function ask(thread: Worker, batch: readonly ThreadJob[]): Promise<readonly FileReview[]> {
+  thread.postMessage(batch);
+  const [reviews] = (await once(thread, 'message')) as [readonly FileReview[]];
+  return reviews;
+}
