@@ -11,25 +11,23 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 /** As many statements as fit on a screen without scrolling. */
 const SHOWN = 3;
 
-/** A finding as a person reads it, in Markdown: the verdict, the evidence of each side, and the reasons. */
+/**
+ * A finding as a hover shows it, in Markdown: the verdict, the evidence of each side, and the reasons. Its message is not
+ * repeated: it stands at the mark.
+ */
 export function findingMarkdown(finding: Finding): string {
-  const parts = [`**${WORDS[finding.verdict]}**: ${escapeMarkdown(finding.message)}`];
-  const differing = finding.evidence.filter((one) => one.relation === 'differs');
-  const agreeing = finding.evidence.filter((one) => one.relation === 'agrees');
-  const bothSides = differing.length > 0 && agreeing.length > 0;
-  parts.push(...side(bothSides ? 'Against' : '', differing), ...side(bothSides ? 'In favour' : '', agreeing));
-  if (finding.reasons.length > 0) parts.push(reasonsMarkdown(finding));
-  return parts.join('\n\n');
+  return [verdictLine(finding), ...evidenceMarkdown(finding), ...reasonsMarkdown(finding)].join('\n\n');
 }
 
 /** The whole of what the engine thought about a claim, in Markdown: a page of its own. */
 export function explanationMarkdown(finding: Finding, page: string): string {
-  const { quantity } = finding;
+  const reasons = reasonsMarkdown(finding);
   return [
-    `# ${escapeMarkdown(quantity.surface)}: ${WORDS[finding.verdict].toLowerCase()}`,
-    findingMarkdown({ ...finding, reasons: [] }),
+    `# ${escapeMarkdown(finding.quantity.surface)}: ${WORDS[finding.verdict].toLowerCase()}`,
+    escapeMarkdown(finding.message),
+    ...evidenceMarkdown(finding),
     '## Why',
-    finding.reasons.length > 0 ? reasonsMarkdown(finding) : 'The check gave no reasons.',
+    ...(reasons.length > 0 ? reasons : ['The check gave no reasons.']),
     `Read as: ${finding.check}, confidence ${Math.round(finding.confidence * 100)}%. [About this check](${page}).`,
   ].join('\n\n');
 }
@@ -54,14 +52,47 @@ export function readableDate(iso: string): string {
   });
 }
 
-function side(heading: string, evidence: readonly Evidence[]): readonly string[] {
-  const parts = evidence
-    .slice(0, SHOWN)
-    .map((one) => `> ${boldAt(one.statement, one.range)}\n>\n> ${sourceLine(one.source)}`);
-  if (evidence.length > SHOWN) parts.push(`and ${evidence.length - SHOWN} more`);
-  return heading === '' || parts.length === 0 ? parts : [`${heading}:`, ...parts];
+/** The verdict with the number of sources behind it. */
+function verdictLine(finding: Finding): string {
+  const against = sourcesOf(finding, 'differs');
+  const word = `**${WORDS[finding.verdict]}**`;
+  switch (finding.verdict) {
+    case 'supported':
+      return `${word} by ${counted(sourcesOf(finding, 'agrees'))}`;
+    case 'refuted':
+      return `${word} by ${counted(against)}`;
+    case 'conflicting':
+      return `${word}: ${counted(against)} against, ${sourcesOf(finding, 'agrees')} in favour`;
+    case 'unverified':
+      return word;
+  }
 }
 
-function reasonsMarkdown(finding: Finding): string {
-  return finding.reasons.map((reason) => `- ${escapeMarkdown(reason)}`).join('\n');
+function sourcesOf(finding: Finding, relation: Evidence['relation']): number {
+  const evidence = finding.evidence.filter((one) => one.relation === relation);
+  return new Set(evidence.map(({ source }) => source.id)).size;
+}
+
+function counted(sources: number): string {
+  return sources === 1 ? '1 source' : `${sources} sources`;
+}
+
+/** The statements, those against the draft first; each side has its heading where there are two. */
+function evidenceMarkdown(finding: Finding): readonly string[] {
+  const differing = finding.evidence.filter((one) => one.relation === 'differs');
+  const agreeing = finding.evidence.filter((one) => one.relation === 'agrees');
+  if (differing.length === 0 || agreeing.length === 0) return statements([...differing, ...agreeing]);
+  return ['Against:', ...statements(differing), 'In favour:', ...statements(agreeing)];
+}
+
+function statements(evidence: readonly Evidence[]): readonly string[] {
+  const shown = evidence.slice(0, SHOWN);
+  const parts = shown.map((one) => `> ${boldAt(one.statement, one.range)}\n>\n> ${sourceLine(one.source)}`);
+  return evidence.length > SHOWN ? [...parts, `and ${evidence.length - SHOWN} more`] : parts;
+}
+
+/** The reasons as one list; nothing where there are none. */
+function reasonsMarkdown(finding: Finding): readonly string[] {
+  if (finding.reasons.length === 0) return [];
+  return [finding.reasons.map((reason) => `- ${escapeMarkdown(reason)}`).join('\n')];
 }

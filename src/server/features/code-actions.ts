@@ -18,6 +18,10 @@ import type { Session } from '../session.js';
 
 /** As many sources as a menu can offer without becoming a list. */
 const CITED = 3;
+/** Editors ask at every change of the selection, however long it is: of more findings a menu would be no use. */
+const OFFERED = 3;
+/** In UTF-16 units. */
+const TITLE = 60;
 
 /** Corrections first, then citations, then what explains or accepts; nothing is ever applied without a keypress. */
 export function registerCodeActions(session: Session): void {
@@ -33,6 +37,7 @@ export function registerCodeActions(session: Session): void {
       const findings = findingsAt(checked.findings, document.offsetAt(start), document.offsetAt(end));
       return findings
         .filter((finding) => finding.evidence.length > 0)
+        .slice(0, OFFERED)
         .flatMap((finding) => actionsOf(session, checked, finding, params.context.diagnostics));
     }),
   );
@@ -72,7 +77,7 @@ function citations(session: Session, checked: Checked, finding: Finding): CodeAc
     const citation = citationOf(draft, finding.sentence, finding.range, source, fallback);
     if (citation === undefined) continue;
     actions.push({
-      title: `Insert a citation of “${source.title}”`,
+      title: `Insert a citation of “${shortened(source.title)}”`,
       edit: editOf(session, checked, citation.changes),
     });
   }
@@ -91,6 +96,14 @@ function commands(checked: Checked, finding: Finding): CodeAction[] {
 
 function commandAction(title: string, command: string, ref: FindingRef): CodeAction {
   return { title, command: { title, command, arguments: [ref] } };
+}
+
+/** A title as long as a menu can show; cut at a word where it is longer. */
+function shortened(title: string): string {
+  if (title.length <= TITLE) return title;
+  const cut = title.slice(0, TITLE);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > TITLE / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 /** The sources of the evidence, each once, best first. */
