@@ -21,7 +21,7 @@ export const PAIR_SETS = [
   'wice',
 ] as const;
 
-interface Row {
+export interface PairRow {
   readonly id: string;
   readonly evidence: string;
   readonly claim: string;
@@ -31,30 +31,31 @@ interface Row {
 
 /** A row with what the engine said of it. */
 export interface PairResult extends Outcome {
-  readonly row: Row;
+  readonly row: PairRow;
   readonly report: CheckReport;
 }
 
-/** The engine's answers for one set; undefined where the set is absent. */
-export async function runPairs(
-  evalFolder: string,
-  set: string,
-  limit = Infinity,
-): Promise<readonly PairResult[] | undefined> {
+/** The rows of a set; undefined where it is absent. */
+export function readPairRows(evalFolder: string, set: string): readonly PairRow[] | undefined {
   const file = path.join(evalFolder, 'pairs', `${set}.dev.jsonl`);
   if (!fs.existsSync(file)) return undefined;
-  const rows = fs
+  return fs
     .readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .slice(0, limit)
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as PairRow);
+}
+
+/** The engine's answers for one set; undefined where the set is absent. */
+export async function runPairs(evalFolder: string, set: string): Promise<readonly PairResult[] | undefined> {
+  const rows = readPairRows(evalFolder, set);
+  if (rows === undefined) return undefined;
   const results: PairResult[] = [];
   for (const row of rows) results.push(await runPair(row));
   return results;
 }
 
-async function runPair(row: Row): Promise<PairResult> {
+async function runPair(row: PairRow): Promise<PairResult> {
   const title = row.meta?.page ?? '';
   const source = { ...readSource(row.evidence, { id: 'evidence', format: 'plaintext' }), title };
   const report = await checkDraft({ text: row.claim, format: 'plaintext' }, createKnowledge([source]));

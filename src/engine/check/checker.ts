@@ -81,6 +81,13 @@ export function createChecker(store: KnowledgeStore): Checker {
   };
 }
 
+/** The claims of a draft, in its order, before any of them is judged. */
+export function draftClaims(draft: Draft): readonly Claim[] {
+  const prose = readProse(draft);
+  const read = (key: string): ReadSentence => readSentence(JSON.parse(key) as SentenceKey);
+  return readBlocks(prose, dateOf(draft, prose), read).flatMap((place) => place.read.claims);
+}
+
 /** What the reading of a sentence depends on; as JSON, the key that it is remembered under. */
 type SentenceKey = readonly [text: string, context: SentenceContext, date: string];
 

@@ -4,7 +4,6 @@ import type { Candidate, Statement } from '../knowledge/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { align } from './align/align.js';
 import { THRESHOLDS } from './align/weights.js';
-import { CHECKS } from './checks.js';
 import type { Evidence, Verdict } from './types.js';
 
 /** A claim's verdict with its evidence, best first. */
@@ -52,10 +51,9 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
 function weigh(claim: Claim, statement: Statement): readonly Weighed[] {
   let best: Weighed | undefined;
   for (const other of statementClaims(statement)) {
-    const { score, reasons } = align(claim, other);
-    if (score === 0) continue;
-    const { relation, reason } = CHECKS[claim.quantity.kind].compare(claim.quantity, other.quantity);
-    if (relation === 'unknown') continue;
+    const alignment = align(claim, other);
+    if (alignment === undefined) continue;
+    const { score, relation, reasons } = alignment;
     const evidence: Evidence = {
       source: statement.source,
       statement: statement.text,
@@ -70,7 +68,7 @@ function weigh(claim: Claim, statement: Statement): readonly Weighed[] {
       score > best.evidence.score ||
       (score === best.evidence.score && relation === 'agrees')
     )
-      best = { evidence, reasons: [...reasons, reason] };
+      best = { evidence, reasons };
   }
   return best === undefined ? [] : [best];
 }
@@ -78,7 +76,7 @@ function weigh(claim: Claim, statement: Statement): readonly Weighed[] {
 const read = new WeakMap<Statement, readonly Claim[]>();
 
 /** What a statement states as a fact. */
-function statementClaims(statement: Statement): readonly Claim[] {
+export function statementClaims(statement: Statement): readonly Claim[] {
   const found = read.get(statement);
   if (found !== undefined) return found;
   const { published } = statement.source;

@@ -1,64 +1,61 @@
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
+import type { Quantity } from '../../quantity/types.js';
+import { CHECKS } from '../checks.js';
+import type { Comparison } from '../compare/types.js';
 import { conversionFactor } from '../compare/convert.js';
-import {
-  coreCoverage,
-  coverage,
-  missingNames,
-  nearness,
-  opposed,
-  reverseCoverage,
-  sameNoun,
-  samePrecision,
-  sameRate,
-  sameTime,
-  strangeModifier,
-} from './features.js';
-import { FEATURE_WEIGHTS } from './weights.js';
+import { opposed, sameNoun, sameTime } from './features.js';
+import { readFeatures, type FeatureName, type Features } from './read-features.js';
+import { FEATURE_WEIGHTS } from './feature-weights.js';
 import { sideOf } from './words.js';
 
-/** How surely a claim and a statement's quantity measure the same thing, with what was found. */
+/** How surely a claim and a statement's quantity measure the same thing, and how their figures compare. */
 export interface Alignment {
   /** 0 to 1. */
   readonly score: number;
+  readonly relation: 'agrees' | 'differs';
+  readonly features: Features;
   readonly reasons: readonly string[];
 }
 
-const NONE: Alignment = { score: 0, reasons: [] };
-
-/** Aligns a claim with one quantity of a statement. The score is 0 where they cannot measure the same thing. */
-export function align(claim: Claim, evidence: Claim): Alignment {
-  if (!comparableKinds(claim.quantity.kind, evidence.quantity.kind)) return NONE;
-  if (claim.quantity.kind !== 'date' && conversionFactor(evidence.quantity, claim.quantity) === undefined)
-    return NONE;
-  const [left, right] = [sideOf(claim), sideOf(evidence)];
-  if (opposed(left, right)) return { score: 0, reasons: ['the statement says the opposite'] };
-  const time = sameTime(left, right);
-  if (time < 0) return { score: 0, reasons: ['the statement speaks of another time'] };
-  const noun = sameNoun(left, right);
-  if (noun === -1 && claim.quantity.kind === 'count')
-    return { score: 0, reasons: ['the statement counts something else'] };
-  const features = {
-    coverage: coverage(left, right),
-    reverseCoverage: reverseCoverage(left, right),
-    coreCoverage: coreCoverage(left, right),
-    nearness: nearness(left, right),
-    noun,
-    missingName: missingNames(left, right),
-    strangeModifier: strangeModifier(left, right),
-    rate: sameRate(left, right),
-    time,
-    precision: samePrecision(left, right),
-  };
-  return { score: logistic(features), reasons: explain(features) };
+/** Aligns a claim with one quantity of a statement; undefined where they cannot be compared or cannot mean the same. */
+export function align(claim: Claim, evidence: Claim): Alignment | undefined {
+  if (!comparable(claim, evidence)) return undefined;
+  const { relation, reason } = CHECKS[claim.quantity.kind].compare(claim.quantity, evidence.quantity);
+  if (relation === 'unknown') return undefined;
+  const features = readFeatures(sideOf(claim), sideOf(evidence), relation === 'agrees');
+  return { score: score(features), relation, features, reasons: [...explain(features), reason] };
 }
 
-type Features = Readonly<Record<Exclude<keyof typeof FEATURE_WEIGHTS, 'bias'>, number>>;
+/** Whether nothing excludes that both measure the same thing: kinds, units, nouns, times and directions fit. */
+function comparable(claim: Claim, evidence: Claim): boolean {
+  if (!comparableKinds(claim.quantity.kind, evidence.quantity.kind)) return false;
+  if (claim.quantity.kind !== 'date' && conversionFactor(evidence.quantity, claim.quantity) === undefined)
+    return false;
+  const [left, right] = [sideOf(claim), sideOf(evidence)];
+  if (claim.quantity.kind === 'count' && sameNoun(left, right) === -1) return false;
+  if (claim.quantity.kind === 'date' && datesAnotherFigure(claim, evidence)) return false;
+  return !opposed(left, right) && sameTime(left, right) >= 0;
+}
 
-function logistic(features: Features): number {
+/**
+ * Whether two dates say when two different figures held: a population of 41,786 in 2016 says nothing against one of 41,462
+ * in 2011.
+ */
+function datesAnotherFigure(claim: Claim, evidence: Claim): boolean {
+  const relations = claim.others.flatMap((own) => evidence.others.map((other) => companions(own, other)));
+  return relations.includes('differs') && !relations.includes('agrees');
+}
+
+function companions(own: Quantity, other: Quantity): Comparison['relation'] {
+  const figures = own.kind !== 'date' && own.kind !== 'ordinal' && comparableKinds(own.kind, other.kind);
+  if (!figures || (own.kind === 'count' && own.noun !== other.noun)) return 'unknown';
+  return CHECKS[own.kind].compare(own, other).relation;
+}
+
+function score(features: Features): number {
   let sum: number = FEATURE_WEIGHTS.bias;
-  for (const name of Object.keys(features) as (keyof Features)[])
-    sum += FEATURE_WEIGHTS[name] * features[name];
+  for (const name of Object.keys(features) as FeatureName[]) sum += FEATURE_WEIGHTS[name] * features[name];
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -66,10 +63,12 @@ function explain(features: Features): readonly string[] {
   const reasons = [
     `${Math.round(features.coverage * 100)}% of what the sentence says stands in the statement`,
   ];
-  if (features.noun === 1) reasons.push('both count the same thing');
-  if (features.noun < 0) reasons.push('they may count different things');
+  if (features.nounSame === 1) reasons.push('both count the same thing');
+  if (features.nounDiffers > 0) reasons.push('they may count different things');
   if (features.missingName > 0) reasons.push('a name of the sentence is missing from the statement');
   if (features.strangeModifier > 0) reasons.push('the statement speaks of a narrower thing');
+  if (features.title === 0) reasons.push('the title of the source is not met in the draft');
+  if (features.binding < 0.5) reasons.push('the shared words stand nearer to another number');
   if (features.time > 0) reasons.push('both speak of the same time');
   return reasons;
 }

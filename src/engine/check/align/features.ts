@@ -1,8 +1,9 @@
+import { sharedTerms } from '../../claim/context-concepts.js';
 import { conceptOf } from '../../claim/concept.js';
 import { OPPOSITES } from '../../claim/tables/opposites.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
-import { compareDates } from '../compare/dates.js';
+import { compareTimes } from '../compare/dates.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import { ROLE_WEIGHTS } from './weights.js';
 import type { Side, Word } from './words.js';
@@ -40,6 +41,52 @@ export function coreCoverage(claim: Side, evidence: Side): number {
     covered += word.weight * word.nearness * cover(word, evidence);
   }
   return total === 0 ? 1 : covered / total;
+}
+
+/** How much of the claim's own clause near the quantity stands in the evidence's own clause: 0 to 1. */
+export function localCoverage(claim: Side, evidence: Side): number {
+  const local = new Set(
+    evidence.words.filter((word) => word.term.clause === evidence.claim.clause).map((word) => word.concept),
+  );
+  let total = 0;
+  let covered = 0;
+  for (const word of claim.words) {
+    if (word.term.clause !== claim.claim.clause) continue;
+    total += word.weight * word.nearness;
+    if (local.has(word.concept)) covered += word.weight * word.nearness;
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+/** How much the claim's words that stand in the evidence's sentence tell: 0 for none, 1 for about a name and two nouns. */
+export function information(claim: Side, evidence: Side): number {
+  let sum = 0;
+  for (const word of claim.words) if (evidence.concepts.has(word.concept)) sum += word.weight * word.nearness;
+  return Math.min(1.5, sum / 4);
+}
+
+/** 1 where title or headings of the evidence are met in the claim, its context or its draft, or say nothing; else 0. */
+export function titleMatch(claim: Side, evidence: Side): number {
+  const { title, headings } = evidence.claim.context;
+  const words = [title, ...headings].flatMap(sharedTerms).filter((term) => !LIGHT_WORDS.has(term.lemma));
+  if (words.length === 0) return 1;
+  return words.some((term) => claim.concepts.has(term.concept) || claim.context.has(term.concept)) ? 1 : 0;
+}
+
+/** 1 for a claim whose sentence holds no name, so that only its context can say what it is about; else 0. */
+export function anonymous(claim: Side): number {
+  return claim.words.some((word) => word.term.role === 'name') ? 0 : 1;
+}
+
+/** Whether the claim's nearest verb stands in the evidence: 1 if so, 0 if not, 0.5 where its clause has none that tells. */
+export function verbMatch(claim: Side, evidence: Side): number {
+  let best: Word | undefined;
+  for (const word of claim.words) {
+    if (word.term.role !== 'verb' || word.weight < ROLE_WEIGHTS.verb) continue;
+    if (best === undefined || word.nearness > best.nearness) best = word;
+  }
+  if (best === undefined) return 0.5;
+  return evidence.concepts.has(best.concept) ? 1 : 0;
 }
 
 /** How near the shared words stand to the evidence's quantity: 0.4 to 1; 0 where nothing is shared. */
@@ -106,7 +153,7 @@ export function sameTime(claim: Side, evidence: Side): number {
   if (claim.claim.quantity.kind === 'date') return 0;
   const [left, right] = [datesOf(claim.claim), datesOf(evidence.claim)];
   if (left.length === 0 || right.length === 0) return 0;
-  const relations = left.flatMap((a) => right.map((b) => compareDates(a, b).relation));
+  const relations = left.flatMap((a) => right.map((b) => compareTimes(a, b)));
   if (relations.includes('agrees')) return 1;
   return relations.every((relation) => relation === 'differs') ? -1 : 0;
 }
@@ -122,7 +169,8 @@ export function opposed(claim: Side, evidence: Side): boolean {
   });
 }
 
-function cover(word: Word, evidence: Side): number {
+/** How much of a word the evidence covers: 1 in its sentence, less by a near-synonym or in its context, 0 nowhere. */
+export function cover(word: Word, evidence: Side): number {
   if (evidence.lemmas.has(word.term.lemma)) return 1;
   if (evidence.concepts.has(word.concept)) return word.term.role === 'name' ? 1 : RELATED_SHARE;
   if (word.metonym !== undefined && evidence.concepts.has(word.metonym)) return 0.9;

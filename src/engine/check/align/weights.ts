@@ -19,18 +19,3 @@ export const ROLE_WEIGHTS = { name: 2, noun: 1.5, verb: 0.9, modifier: 0.8 } as 
 
 /** A word that fits nearly any number keeps this share of its weight. */
 export const LIGHT_WEIGHT = 0.25;
-
-/** How the features add up to the argument of a logistic function. */
-export const FEATURE_WEIGHTS = {
-  bias: -6.4,
-  coverage: 5,
-  reverseCoverage: 1.5,
-  coreCoverage: 2,
-  nearness: 1.2,
-  noun: 1.4,
-  missingName: -6,
-  strangeModifier: -3,
-  rate: 0.8,
-  time: 0.6,
-  precision: 0.8,
-} as const;

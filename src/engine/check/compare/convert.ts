@@ -27,7 +27,7 @@ function unitFactor(from: Quantity, to: Quantity): number | undefined {
 function perFactor(from: Per | undefined, to: Per | undefined): number | undefined {
   if (from === undefined && to === undefined) return 1;
   if (from === undefined || to === undefined) return undefined;
-  if (from.unit === to.unit) return to.amount / from.amount;
+  if (from.unit === to.unit) return from.amount === to.amount ? 1 : to.amount / from.amount;
   const factor = durationFactor(to.unit, from.unit) ?? measureFactor(to.unit, from.unit);
   return factor === undefined ? undefined : (factor * to.amount) / from.amount;
 }

@@ -1,48 +1,81 @@
 import type { Quantity } from '../../quantity/types.js';
+import { dateSpan, withoutYear, type DateSpan } from './date-span.js';
 import type { Comparison } from './types.js';
+
+type Relation = Comparison['relation'];
 
 /**
  * Compares two dates at the coarser precision: 2023 holds January 2023, and 2022 differs from it. A date without a year is
- * compared by month and day, with one that has a year too.
+ * compared by month and day, with one that has a year too. `since 1948` meets `since 1950` at its start.
  */
 export function compareDates(claim: Quantity, evidence: Quantity): Comparison {
   const reason = `${claim.unit} against ${evidence.unit}`;
-  const known = [claim, evidence].every((date) => Number.isFinite(date.low) || Number.isFinite(date.high));
-  if (known) return { relation: relateDays(claim, evidence), reason };
-  const [left, right] = [monthDays(claim.unit), monthDays(evidence.unit)];
-  if (left === undefined || right === undefined)
-    return { relation: 'unknown', reason: `${reason}: a year is missing` };
-  return { relation: relateMonthDays(left, right), reason };
+  const spans = spansOf(claim, evidence);
+  if (spans === undefined) return { relation: 'unknown', reason: `${reason}: the two cannot be compared` };
+  return { relation: relate(claim, evidence, spans), reason };
 }
 
-function relateDays(claim: Quantity, evidence: Quantity): Comparison['relation'] {
-  if (claim.high < evidence.low || claim.low > evidence.high) return 'differs';
-  if (claim.low <= evidence.low && claim.high >= evidence.high) return 'agrees';
-  if (claim.low >= evidence.low && claim.high <= evidence.high) return 'agrees';
-  return 'unknown';
+/**
+ * Whether two dates that say when a figure held name the same time. Stricter than comparing them as claims: what was true
+ * after a day, or by another one, is another figure.
+ */
+export function compareTimes(claim: Quantity, evidence: Quantity): Relation {
+  const spans = spansOf(claim, evidence);
+  if (spans === undefined) return 'unknown';
+  const strict = isStrict(claim) || isStrict(evidence);
+  if (strict && claim.comparator !== evidence.comparator) return 'differs';
+  return contained(...spans) ? 'agrees' : disjoint(...spans) ? 'differs' : 'unknown';
 }
 
-interface MonthDays {
-  /** Month and day as one number, 613 for June 13; a month alone spans all its days. */
-  readonly low: number;
-  readonly high: number;
+function relate(claim: Quantity, evidence: Quantity, [left, right]: readonly [DateSpan, DateSpan]): Relation {
+  const [stated, known] = [direction(claim), direction(evidence)];
+  if (stated !== 0 && known === 0) return relateOpen(claim, left, right);
+  if (stated === 0 && known !== 0) return contained(left, right) ? 'agrees' : 'unknown';
+  if (stated !== known) return 'unknown';
+  if (disjoint(left, right)) return 'differs';
+  // Two ranges with other ends are two ranges, though they overlap.
+  const ranges = claim.comparator === 'between' && evidence.comparator === 'between';
+  if (ranges) return left.low === right.low && left.high === right.high ? 'agrees' : 'differs';
+  return contained(left, right) ? 'agrees' : 'unknown';
 }
 
-// `--06`, `--06-13`, `2025-06-13`, and intervals of these joined by a slash.
-const MONTH_DAY = /^(?:\d{4}|-)-(\d\d)(?:-(\d\d))?$/;
-
-function monthDays(unit: string): MonthDays | undefined {
-  const [from = '', to = from] = unit.split('/');
-  const [start, end] = [MONTH_DAY.exec(from), MONTH_DAY.exec(to)];
-  if (start === null || end === null) return undefined;
-  return {
-    low: Number(start[1]) * 100 + Number(start[2] ?? 1),
-    high: Number(end[1]) * 100 + Number(end[2] ?? 31),
-  };
+/** A claim of `before`, `by`, `since` or `after` against a date: true of what lies on its side. */
+function relateOpen(claim: Quantity, left: DateSpan, right: DateSpan): Relation {
+  switch (claim.comparator) {
+    case '>':
+      return right.low > left.high ? 'agrees' : right.high <= left.high ? 'differs' : 'unknown';
+    case '<':
+      return right.high < left.low ? 'agrees' : right.low >= left.low ? 'differs' : 'unknown';
+    case '<=':
+      return right.high <= left.high ? 'agrees' : right.low > left.high ? 'differs' : 'unknown';
+    default:
+      // What has been so since 1948 began in 1948; a later or earlier beginning is another.
+      return contained(left, right) ? 'agrees' : right.low < left.low ? 'differs' : 'unknown';
+  }
 }
 
-function relateMonthDays(claim: MonthDays, evidence: MonthDays): Comparison['relation'] {
-  if (claim.high < evidence.low || claim.low > evidence.high) return 'differs';
-  const inside = (a: MonthDays, b: MonthDays): boolean => a.low >= b.low && a.high <= b.high;
-  return inside(claim, evidence) || inside(evidence, claim) ? 'agrees' : 'unknown';
+function spansOf(claim: Quantity, evidence: Quantity): readonly [DateSpan, DateSpan] | undefined {
+  const [left, right] = [dateSpan(claim.unit), dateSpan(evidence.unit)];
+  if (left === undefined || right === undefined) return undefined;
+  if (left.scale === right.scale) return [left, right];
+  const [a, b] = [withoutYear(claim.unit), withoutYear(evidence.unit)];
+  return a === undefined || b === undefined ? undefined : [a, b];
+}
+
+function direction(date: Quantity): number {
+  return date.comparator.startsWith('>') ? 1 : date.comparator.startsWith('<') ? -1 : 0;
+}
+
+function isStrict(date: Quantity): boolean {
+  return date.comparator === '>' || date.comparator === '<';
+}
+
+function disjoint(left: DateSpan, right: DateSpan): boolean {
+  return left.high < right.low || left.low > right.high;
+}
+
+function contained(left: DateSpan, right: DateSpan): boolean {
+  return (
+    (left.low <= right.low && left.high >= right.high) || (left.low >= right.low && left.high <= right.high)
+  );
 }

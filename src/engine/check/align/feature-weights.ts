@@ -1,0 +1,31 @@
+import type { FeatureName } from './read-features.js';
+
+/** How the features add up to the argument of a logistic function. */
+export const FEATURE_WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
+  bias: -6.4,
+  coverage: 4,
+  reverseCoverage: 1.5,
+  coreCoverage: 2,
+  localCoverage: 1,
+  nearness: 0.5,
+  information: 1,
+  nounSame: 1.4,
+  nounDiffers: -1.4,
+  missingName: -6,
+  strangeModifier: -3,
+  verb: 0,
+  title: 1,
+  anonymous: -0.5,
+  rateDiffers: -1,
+  time: 0.6,
+  precision: 0.8,
+  binding: 1,
+  rivalAgrees: -2,
+  gap: -0.5,
+  agrees: 0,
+  date: 0,
+  ordinal: 0,
+  duration: 0,
+  percent: 0,
+  money: 0,
+};

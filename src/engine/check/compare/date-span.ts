@@ -1,0 +1,55 @@
+/** The days of a written date, first to last, on one of two scales that cannot be compared with each other. */
+export interface DateSpan {
+  /** `days` counts from 1970-01-01; `month-days` is month × 100 + day, for a date without a year. */
+  readonly scale: 'days' | 'month-days';
+  readonly low: number;
+  readonly high: number;
+}
+
+const DAY = 86_400_000;
+const PLAIN = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/;
+
+/**
+ * The span that an ISO 8601 date or interval names (`2023`, `2023-01`, `--06-13`, `2025-06-13/2025-06-25`), open or not as
+ * the text may have it; undefined for a form that is none of these, as a relative date.
+ */
+export function dateSpan(unit: string): DateSpan | undefined {
+  const [from = '', to = from] = unit.split('/');
+  const [start, end] = [plainSpan(from), plainSpan(to)];
+  if (start === undefined || end?.scale !== start.scale) return undefined;
+  return { scale: start.scale, low: start.low, high: end.high };
+}
+
+/** The span of the same date on the scale of months and days; undefined where it has no month. */
+export function withoutYear(unit: string): DateSpan | undefined {
+  return dateSpan(unit.replaceAll(/(^|\/)\d{4}-/g, '$1--'));
+}
+
+function plainSpan(text: string): DateSpan | undefined {
+  const match = PLAIN.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [match[1]!, match[2], match[3]];
+  if (year === '-') {
+    if (month === undefined) return undefined;
+    return {
+      scale: 'month-days',
+      low: Number(month) * 100 + Number(day ?? 1),
+      high: Number(month) * 100 + Number(day ?? 31),
+    };
+  }
+  const low = daysOf(Number(year), Number(month ?? 1), Number(day ?? 1));
+  const high =
+    day !== undefined
+      ? low
+      : month !== undefined
+        ? daysOf(Number(year), Number(month) + 1, 1) - 1
+        : daysOf(Number(year) + 1, 1, 1) - 1;
+  return { scale: 'days', low, high };
+}
+
+function daysOf(year: number, month: number, day: number): number {
+  // `Date.UTC` takes years below 100 for the 20th century.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / DAY;
+}
