@@ -33,18 +33,21 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   const differing = near.filter(
     ({ evidence }) => evidence.relation === 'differs' && evidence.score >= refuteThreshold(claim, evidence),
   );
-  if (
-    agreeing.length > 0 &&
-    differing.some(
-      (other) =>
-        other.evidence.source !== agreeing[0]!.evidence.source &&
-        other.evidence.score >= agreeing[0]!.evidence.score,
-    )
-  )
+  if (conflicts(agreeing, differing))
     return judgement('conflicting', [...differing, ...agreeing].sort(byWeight));
   if (agreeing.length > 0) return judgement('supported', agreeing);
   if (differing.length > 0) return judgement('refuted', differing);
   return unverified(`the nearest statement is about something else: ${best.reasons.join(', ')}`);
+}
+
+/** Whether another source than the agreeing one differs, and speaks of the claim about as surely. */
+function conflicts(agreeing: readonly Weighed[], differing: readonly Weighed[]): boolean {
+  const [best] = agreeing;
+  if (best === undefined) return false;
+  return differing.some(
+    ({ evidence }) =>
+      evidence.source !== best.evidence.source && evidence.score >= best.evidence.score - THRESHOLDS.conflict,
+  );
 }
 
 /** The best-aligned quantity of a statement, if it states one that can be compared. */

@@ -23,6 +23,8 @@ export function align(claim: Claim, evidence: Claim): Alignment | undefined {
   if (!comparable(claim, evidence)) return undefined;
   const { relation, reason } = CHECKS[claim.quantity.kind].compare(claim.quantity, evidence.quantity);
   if (relation === 'unknown') return undefined;
+  if (relation === 'differs' && claim.quantity.kind === 'date' && datesAnotherFigure(claim, evidence))
+    return undefined;
   const features = readFeatures(sideOf(claim), sideOf(evidence), relation === 'agrees');
   return { score: score(features), relation, features, reasons: [...explain(features), reason] };
 }
@@ -34,7 +36,6 @@ function comparable(claim: Claim, evidence: Claim): boolean {
     return false;
   const [left, right] = [sideOf(claim), sideOf(evidence)];
   if (claim.quantity.kind === 'count' && sameNoun(left, right) === -1) return false;
-  if (claim.quantity.kind === 'date' && datesAnotherFigure(claim, evidence)) return false;
   return !opposed(left, right) && sameTime(left, right) >= 0;
 }
 
@@ -47,9 +48,16 @@ function datesAnotherFigure(claim: Claim, evidence: Claim): boolean {
   return relations.includes('differs') && !relations.includes('agrees');
 }
 
+/** The kinds of figure that change with time, so that a date says when they held. */
+const COMPANIONS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'measure', 'ratio']);
+
 function companions(own: Quantity, other: Quantity): Comparison['relation'] {
-  const figures = own.kind !== 'date' && own.kind !== 'ordinal' && comparableKinds(own.kind, other.kind);
-  if (!figures || (own.kind === 'count' && own.noun !== other.noun)) return 'unknown';
+  if (
+    !COMPANIONS.has(own.kind) ||
+    !comparableKinds(own.kind, other.kind) ||
+    (own.kind === 'count' && own.noun !== other.noun)
+  )
+    return 'unknown';
   return CHECKS[own.kind].compare(own, other).relation;
 }
 

@@ -12,6 +12,8 @@ export const THRESHOLDS = {
   wideGapQuotient: 8,
   /** Evidence within this distance of the best evidence's score speaks too. */
   margin: 0.12,
+  /** Another source that differs is a conflict when its score is this near to the agreeing one's, or above. */
+  conflict: 0.1,
 } as const;
 
 /** How much a word tells about what a number measures. */
