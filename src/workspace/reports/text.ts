@@ -24,7 +24,7 @@ function fileBlock(file: FileReview, options: ReportOptions, colors: Colors): st
     ...file.notes.map((note) => `  ${colors.dim('note')}  ${note}`),
     ...findings.flatMap((entry) => findingLines(entry, width, options, colors)),
     ...file.directives.map((entry) => `  ${placeOf(entry)}  ${colors.yellow('directive')}  ${entry.message}`),
-    ...(options.explain ? passedOverLines(file, colors) : []),
+    ...(options.explain ? passedOverLines(file, width.place, colors) : []),
   ];
   return lines.length === 0 ? '' : [colors.underline(file.path), ...lines, ''].join('\n');
 }
@@ -71,10 +71,10 @@ function evidenceShown({ verdict, evidence }: Finding, explain: boolean): readon
 
 const SIDES: readonly Evidence['relation'][] = ['agrees', 'differs'];
 
-function passedOverLines(file: FileReview, colors: Colors): readonly string[] {
+function passedOverLines(file: FileReview, width: number, colors: Colors): readonly string[] {
   return file.passedOver.map((number) => {
     const reason = number.reason.replaceAll('-', ' ');
-    return `  ${colors.dim(`${placeOf(number)}  passed over  ${oneLine(number.surface)} (${reason})`)}`;
+    return `  ${colors.dim(`${placeOf(number).padStart(width)}  passed over  ${oneLine(number.surface)} (${reason})`)}`;
   });
 }
 
