@@ -26,17 +26,13 @@ export function activate(context: ExtensionContext): void {
   const status = new Status();
   status.activate(activeCursor()?.uri);
   const started = start(context.asAbsolutePath('dist/server.cjs'), log, status);
-  started.catch((error: unknown) => {
-    log.error(`The language server could not be started: ${String(error)}`);
-    status.stopped();
-  });
   const own = (
     id: string,
     run: (running: LanguageClient, argument: unknown) => Promise<unknown>,
   ): Disposable =>
     registerCommand(id, async (argument) => {
-      const running = await started.catch(() => undefined);
-      if (running?.isRunning() === true) return run(running, argument);
+      const running = await started;
+      if (running.isRunning()) return run(running, argument);
       await tell(t('The language server is not running. Restart it, or see the output.'));
       return undefined;
     });
@@ -71,6 +67,7 @@ export async function deactivate(): Promise<void> {
   await client?.dispose();
 }
 
+/** The language client, started; where that fails it can still be restarted. */
 async function start(
   module: string,
   log: ReturnType<typeof createLog>,
@@ -86,6 +83,11 @@ async function start(
     for (const message of params.skipped) log.debug(`${params.uri}: ${message}`);
     status.update(params);
   });
-  await created.start();
+  try {
+    await created.start();
+  } catch (error) {
+    log.error(`The language server could not be started: ${String(error)}`);
+    status.stopped();
+  }
   return created;
 }
