@@ -21,7 +21,7 @@ export const FEATURE_WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
   precision: 0.8,
   binding: 1,
   rivalAgrees: -2,
-  gap: -0.5,
+  gap: -1,
   agrees: 0,
   date: 0,
   ordinal: 0,

@@ -8,6 +8,7 @@ interface Figure {
   readonly low: number;
   readonly high: number;
   readonly comparator: Quantity['comparator'];
+  readonly hedged: boolean;
   /** How far from the bounds the true figure may lie, by rounding or hedge, and how far it must lie to differ. */
   readonly near: number;
   readonly far: number;
@@ -29,7 +30,7 @@ export function compareNumbers(claim: Quantity, evidence: Quantity): Comparison 
 function relate(claim: Figure, evidence: Figure): Comparison['relation'] {
   if (isPoint(claim) && isPoint(evidence)) return relatePoints(claim, evidence);
   if (isPoint(claim)) return relateToBounds(claim.low, claim, plausible(evidence), evidence);
-  if (isPoint(evidence)) return relateToBounds(evidence.low, evidence, claim, claim);
+  if (isPoint(evidence)) return relatePointToClaim(evidence, claim);
   return relateIntervals(claim, evidence);
 }
 
@@ -37,6 +38,19 @@ function relatePoints(claim: Figure, evidence: Figure): Comparison['relation'] {
   const gap = Math.abs(claim.low - evidence.low);
   if (gap <= Math.max(claim.near, evidence.near) * (1 + 1e-9)) return 'agrees';
   return gap > Math.max(claim.far, evidence.far) ? 'differs' : 'unknown';
+}
+
+/**
+ * What the evidence says against a claim of bounds. "More than 6,000" is not true of 6,000, nor of what is a little less: who
+ * states a bound means it. Only where the evidence is hedged is a near miss left open.
+ */
+function relatePointToClaim(evidence: Figure, claim: Figure): Comparison['relation'] {
+  const point = evidence.low;
+  const strict = claim.comparator === '>' || claim.comparator === '<';
+  const inside = strict ? point > claim.low && point < claim.high : point >= claim.low && point <= claim.high;
+  if (inside) return 'agrees';
+  const bound = point <= claim.low ? claim.low : claim.high;
+  return evidence.hedged && Math.abs(point - bound) <= evidence.far ? 'unknown' : 'differs';
 }
 
 /** A point against bounds: inside them it agrees, outside them by more than its rounding it differs. */
@@ -92,6 +106,7 @@ function figureOf(quantity: Quantity, factor: number): Figure {
       low,
       high,
       comparator: quantity.comparator,
+      hedged: true,
       near: Math.max(precision, size * TOLERANCES.hedged),
       far: Math.max(precision, size * TOLERANCES.hedgedDiffers),
     };
@@ -99,6 +114,7 @@ function figureOf(quantity: Quantity, factor: number): Figure {
     low,
     high,
     comparator: quantity.comparator,
+    hedged: converted > 0,
     near: Math.max(precision, Math.min(zeros, size * TOLERANCES.rounded)),
     far: Math.max(precision, Math.min(zeros, size * TOLERANCES.roundedDiffers)),
   };
