@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { CodeAction } from 'vscode-languageserver-protocol/node';
 import { METHODS, type AcceptResult } from '../../src/server/protocol.js';
 import { BRNO, clients, opened, project, RIGHT, source, WRONG } from './fixtures.js';
 
@@ -84,6 +85,29 @@ describe('code actions', () => {
       assert.deepEqual(await client.actions(uri, '4,500', [only]), []);
     });
   }
+
+  it('are those of the first findings only for a long selection', async () => {
+    const { client, uri } = await opened(start, project(), `${BRNO}\n\n`.repeat(50));
+    const actions = await client.connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    assert.equal(actions.filter((action) => action.title.startsWith('Change')).length, 3);
+  });
+
+  it('cut a long title at a word', async () => {
+    const title = 'What the works of Brno had to say about those whom they employ in the valley';
+    const folder = project({
+      'sources/works.md': source('Works', '4,000').replace('title: Works', `title: ${title}`),
+    });
+    const { client, uri } = await opened(start, folder, BRNO);
+    const action = (await client.actions(uri, '4,500')).find((one) => one.title.startsWith('Insert'));
+    assert.equal(
+      action?.title,
+      'Insert a citation of “What the works of Brno had to say about those whom they…”',
+    );
+  });
 
   it('are none beside a number', async () => {
     const { client, uri } = await opened(start, project(), BRNO);
