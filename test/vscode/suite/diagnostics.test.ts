@@ -3,26 +3,36 @@ import * as vscode from 'vscode';
 import { closeAll, inFolder, openDraft, replace, writeDraft } from '../support/drafts.js';
 import { marksOf, untilMarked } from '../support/marks.js';
 
-/** [the draft, what is marked in it] */
-const DRAFTS: readonly (readonly [string, readonly string[]])[] = [
-  ['Alabuga makes around 8,500 drones per month.', ['8,500']],
-  ['The factory in Alabuga produces over 6,000 drones monthly.', []],
-  ["About 12% of Israel's population are Russian Jews.", ['12%']],
-  ["Muslims are 18% of Israel's population.", []],
-  ['Tehran and Moscow agreed on a $1.57 billion drone deal in January 2023.', ['$1.57 billion']],
-  ['Israel declared independence in 1950.', ['1950']],
-  ['He saw an Su-35, an S-400 and a Shahed-136, and 12 of the editors read Chapter 6.', []],
+/** [the draft, what is marked in it, what the sources say instead] */
+const DRAFTS: readonly (readonly [string, string?, RegExp?])[] = [
+  ['Alabuga makes around 8,500 drones per month.', '8,500', /more than 6,000/],
+  ['The factory in Alabuga produces over 6,000 drones monthly.'],
+  ["About 12% of Israel's population are Russian Jews.", '12%', /about 15%/],
+  ['Russian Jews are fifteen per cent of the Israeli population.'],
+  ["Muslims are 18% of Israel's population."],
+  [
+    'Tehran and Moscow agreed on a $1.57 billion drone deal in January 2023.',
+    '$1.57 billion',
+    /\$1\.75 billion/,
+  ],
+  ['The deal was worth 1.75 billion dollars, or some 2.44 trillion won.'],
+  ['Russia now makes 90 percent of its drones itself.'],
+  ['Iranian drones are now 40% of what Russia uses.', '40%', /about 10%/],
+  ['Israel declared independence in 1950.', '1950', /1948/],
+  ['He saw an Su-35, an S-400 and a Shahed-136, and 12 of the editors read Chapter 6.'],
 ];
 
 describe('diagnostics', () => {
   afterEach(closeAll);
 
-  DRAFTS.forEach(([text, marked], index) => {
-    it(`marks [${marked.join(', ')}] in “${text}”`, async () => {
+  DRAFTS.forEach(([text, surface, sources], index) => {
+    it(`${surface === undefined ? 'mark nothing' : `mark ${surface}`} in “${text}”`, async () => {
       // The second paragraph shows that the check has been there: a draft without marks proves nothing by itself.
       const uri = inFolder('newsroom', `row-${index}.md`);
       const { document } = await writeDraft(uri, `${text}\n\nThe 14-day conflict with Israel in June.\n`);
-      await untilMarked(document, [...marked, '14-day']);
+      const expected = surface === undefined ? [] : [surface];
+      await untilMarked(document, [...expected, '14-day']);
+      if (sources !== undefined) assert.match(marksOf(uri)[0]?.message ?? '', sources);
     });
   });
 
