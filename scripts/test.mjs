@@ -59,7 +59,14 @@ if (unknown.length > 0) {
 const chosen = names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
 const results = await runSteps(chosen, { isStopped: () => isStopped });
 console.log('');
-for (const result of results) console.log(`${result.name.padEnd(20)} ${inWords(result)}`);
+printTable(results);
 const total = sum(results);
 console.log(`\n${inWords(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);
+
+function printTable(rows) {
+  const line = (name, ...cells) =>
+    `${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(9)).join('')}`;
+  console.log(line('', 'passed', 'failed', 'skipped'));
+  for (const { name, passed, failed, skipped } of rows) console.log(line(name, passed, failed, skipped));
+}

@@ -25,7 +25,7 @@ export async function runSteps(steps, { say = console.log, isStopped = () => fal
         : await runStep(step, patience);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     for (const reason of result.reasons) say(`${step.name} failed: ${reason}`);
-    say(`=== ${step.name}: ${inWords(result)} (${seconds} s)`);
+    say(`=== ${step.name}: ${result.failed > 0 ? 'failed' : 'passed'} (${seconds} s)`);
     results.push(result);
   }
   return results;

@@ -7,12 +7,11 @@ import { pickHost } from './pick-host.mjs';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
-const vscodeExecutablePath = await pickHost();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-vscode-'));
 try {
   fs.cpSync(path.join(import.meta.dirname, 'fixtures'), path.join(folder, 'workspace'), { recursive: true });
   await runTests({
-    vscodeExecutablePath,
+    vscodeExecutablePath: await pickHost(),
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out', 'test', 'vscode', 'index.cjs'),
     launchArgs: [
