@@ -98,7 +98,7 @@ export async function run({ page }) {
           await ui.command('Notifications: Hide Notifications');
           await ui.command('Problems: Focus on Problems View');
           const problems = page.locator('.markers-panel .monaco-list-row');
-          for (const part of ['letter.txt', '12%'])
+          for (const part of ['letter.txt', '12%', 'about 10%'])
             await problems.filter({ hasText: part }).first().waitFor();
           await ui.picture('6-folder');
         },
