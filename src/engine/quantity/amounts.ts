@@ -1,7 +1,8 @@
 import { readCodeAfter, readCurrencyAfter, readCurrencyBefore } from './money.js';
 import { readDigitOrdinal, withParts } from './number-words.js';
-import { type Numeral, round } from './numeral.js';
+import { exactNumeral, type Numeral, round } from './numeral.js';
 import { readNumeral } from './numerals.js';
+import { periodOf } from './period-words.js';
 import { readPercent } from './percent.js';
 import { tokenAt, type Tokens } from './tokens.js';
 import type { NounPhrase } from './nouns.js';
@@ -23,6 +24,8 @@ export interface Amount {
   readonly unit: string;
   readonly others: readonly string[];
   readonly numeral: Numeral;
+  /** Whether it was written in hundredths of its unit: cents, pence. */
+  readonly hundredth: boolean;
   /** What the amount counts, where its own form says so: `one in seven people`. */
   readonly noun?: NounPhrase;
 }
@@ -43,7 +46,9 @@ export function readAmount(tokens: Tokens, at: number): Amount | undefined {
       others,
     } as const;
     const named = readCodeAfter(tokens, numeral.next) ?? spelled(tokens, numeral, code);
-    return amount(tokens, at, numeral, named ?? money);
+    const negative =
+      tokenAt(tokens, before.next - 1).lower === '-' || tokenAt(tokens, before.next - 1).lower === '−';
+    return amount(tokens, at, negative ? negated(numeral) : numeral, named ?? money);
   }
   const plain = readNumeral(tokens, at);
   if (plain === undefined) return undefined;
@@ -51,8 +56,42 @@ export function readAmount(tokens: Tokens, at: number): Amount | undefined {
     readDigitOrdinal(tokens, plain) ?? (plain.form === 'digits' ? withParts(tokens, plain) : plain);
   if (numeral.form === 'ordinal') return amount(tokens, at, numeral, undefined);
   const unit = readUnit(tokens, numeral);
-  return amount(tokens, at, numeral, unit);
+  return belowZero(tokens, amount(tokens, at, numeral, unit));
 }
+
+/** `2 degrees below zero`, `10 below zero`. */
+function belowZero(tokens: Tokens, one: Amount): Amount {
+  const zero = tokenAt(tokens, one.next + 1);
+  if (tokenAt(tokens, one.next).lower !== 'below' || zero.lower !== 'zero') return one;
+  if (one.kind !== 'count' && !/^(?:deg|Cel|\[degF\])$/.test(one.unit)) return one;
+  const unit = one.kind === 'count' ? 'deg' : one.unit;
+  return { ...one, kind: 'measure', unit, low: -one.high, high: -one.low, next: one.next + 2, end: zero.end };
+}
+
+function negated(numeral: Numeral): Numeral {
+  return {
+    ...numeral,
+    low: -numeral.high,
+    high: -numeral.low,
+    readings: numeral.readings.map((one) => -one),
+  };
+}
+
+/** `a decade`, `a year and a half`: an article that counts one period, by itself only where the period is long. */
+export function readArticlePeriod(tokens: Tokens, at: number): Amount | undefined {
+  const article = tokenAt(tokens, at);
+  if (article.lower !== 'a' && article.lower !== 'an') return undefined;
+  const period = tokenAt(tokens, at + 1);
+  const unit = periodOf(period.lower);
+  if (unit === undefined || period.lower.endsWith('s')) return undefined;
+  const whole = exactNumeral({ next: at + 2, start: article.start, end: period.end }, 1, 'words');
+  const numeral = withParts(tokens, whole);
+  const { next, end } = numeral;
+  return amount(tokens, at, numeral, { next, end, kind: 'duration', unit, factor: 1, others: [] });
+}
+
+/** Periods that an article alone counts. */
+export const LONG_PERIODS: ReadonlySet<string> = new Set(['P2W', 'P10Y', 'P100Y', 'P1000Y']);
 
 function readUnit(tokens: Tokens, numeral: Numeral): UnitReading | undefined {
   return (
@@ -86,6 +125,7 @@ function amount(tokens: Tokens, at: number, numeral: Numeral, unit: UnitReading 
     readings: numeral.readings.map((reading) => round(reading * factor)),
     unit: unit?.unit ?? '1',
     others: unit?.others ?? [],
+    hundredth: unit?.factor === 0.01,
     numeral,
   };
 }

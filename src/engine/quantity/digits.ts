@@ -30,9 +30,11 @@ export function digitValue(code: number): number {
   return -1;
 }
 
-/** Reads the number that begins at the digit (or one-character fraction) at `start`. Takes time linear in its length. */
+/** Reads the number that begins at the digit (or one-character fraction, or point before a digit) at `start`. Takes time linear in its length. */
 export function scanDigits(text: string, start: number): DigitNumber {
   const first = runEnd(text, start);
+  if (first === start && text.charCodeAt(start) === POINT)
+    return finish(text, start, { end: start, sign: 0, groups: 0 }, runEnd(text, start + 1));
   if (first === start) return fractionSign(text, start);
   const grouping = scanGroups(text, start, first);
   const { end } = grouping;
@@ -67,9 +69,14 @@ function scanGroups(text: string, start: number, first: number): Grouping {
   }
   if (groups === 0 && sign === COMMA && first - start <= 2) return indianGroups(text, first) ?? ungrouped;
   if (groups === 0) return ungrouped;
-  // `7 000 1234`: a list of numbers, not groups.
-  if (sign === SPACE && text.charCodeAt(end) === SPACE && isDigit(text, end + 1)) return ungrouped;
+  if (sign === SPACE && !endsGroups(text, end)) return ungrouped;
   return { end, sign, groups };
+}
+
+/** `7 000 1234` is a list, and `375 737 MAX` and `14 787s` are numbers before a name: plain spaces group none of them. */
+function endsGroups(text: string, end: number): boolean {
+  if (/\p{L}/u.test(text.charAt(end))) return false;
+  return text.charCodeAt(end) !== SPACE || !/[\d\p{Lu}]/u.test(text.charAt(end + 1));
 }
 
 /** `12,34,567`: groups of two, then one of three. */

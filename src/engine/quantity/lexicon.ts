@@ -1,6 +1,9 @@
 import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, SIGN_PREFIXES } from './tables/currencies.js';
 import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
-import { MONTHS } from './tables/months.js';
+import { MONTHS, SEASONS, WEEKDAYS } from './tables/months.js';
+import { MULTIPLES } from './tables/multiples.js';
+import { DATE_STARTERS } from './tables/relative-dates.js';
+import { PERIOD_WORDS } from './tables/periods.js';
 import {
   GROUP_WORDS,
   PLURAL_MAGNITUDES,
@@ -17,10 +20,15 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...PLURAL_MAGNITUDES.keys(),
   ...MAGNITUDE_WORDS.keys(),
   ...MONTHS.keys(),
-  ...CURRENCY_ABBREVIATIONS.keys(),
+  ...[...CURRENCY_ABBREVIATIONS.keys()].map((name) => name.toLowerCase()),
   ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
   ...[...SIGN_PREFIXES.keys()].map((prefix) => prefix.slice(0, -1)),
+  ...MULTIPLES.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...DATE_STARTERS,
   'half',
+  'quarter',
   'several',
 ]);
 
@@ -31,7 +39,9 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...VAGUE_NUMBERS.keys(),
   ...SMALL_ORDINALS.keys(),
   'half',
+  ...PERIOD_WORDS.keys(),
   'quarter',
+  'few',
 ]);
 
 /** Whether a quantity may begin with the word at a token. */

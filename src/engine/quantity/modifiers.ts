@@ -65,7 +65,11 @@ export function readAfter(tokens: Tokens, at: number): ModifiedAfter | undefined
     const after = tokenAt(tokens, at + words.length);
     if (token.lower === '+' && !after.gap && after.kind === 'number') continue;
     if (token.lower === 'plus' && (after.kind === 'number' || after.lower === 'a')) continue;
-    if ((token.lower === 'minimum' || token.lower === 'maximum') && after.kind === 'word') continue;
+    if (
+      (token.lower === 'minimum' || token.lower === 'maximum' || token.lower === 'max') &&
+      after.kind === 'word'
+    )
+      continue;
     if (token.lower === 'at' && after.kind === 'number') continue;
     return { modifier, next: at + words.length, end: tokenAt(tokens, at + words.length - 1).end };
   }

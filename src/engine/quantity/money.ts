@@ -7,7 +7,9 @@ import {
   CURRENCY_PLURALS,
   CURRENCY_SIGNS,
   NATIONAL_CURRENCIES,
+  LOWER_CODES,
   SIGN_PREFIXES,
+  WORDLIKE_CODES,
   type Currency,
 } from './tables/currencies.js';
 import { AFTER_PAYMENT, WEIGHED_WORDS } from './tables/payment.js';
@@ -41,8 +43,16 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore |
     const code = SIGN_PREFIXES.get(token.lower + dollar.lower);
     if (code !== undefined) return before(tokens, at + 2 + point, settled(code));
   }
-  const currency = codeAt(tokens, at) ?? CURRENCY_ABBREVIATIONS.get(token.lower);
-  return currency === undefined ? undefined : before(tokens, at + 1 + point, currency);
+  const written = tokens.text.slice(token.start, token.end);
+  const currency = codeAt(tokens, at) ?? CURRENCY_ABBREVIATIONS.get(written);
+  if (currency === undefined) return undefined;
+  const number = tokenAt(tokens, at + 1 + point);
+  const large =
+    number.number?.grouped === true ||
+    (number.number?.decimals ?? 0) > 0 ||
+    (number.number?.value ?? 0) >= 100;
+  if (WORDLIKE_CODES.has(written) && !large) return undefined;
+  return before(tokens, at + 1 + point, currency);
 }
 
 /** The currency after a numeral: `dollars`, `US dollars`, `EUR`, `€`, `won`, `cents`. A hyphen may join it. */
@@ -50,10 +60,10 @@ export function readCurrencyAfter(tokens: Tokens, numeral: Numeral): UnitReading
   const at = joins(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
   const token = tokenAt(tokens, at);
   if (token.kind === 'sign') {
-    const sign = CURRENCY_SIGNS.get(token.lower);
+    const sign = at === numeral.next ? CURRENCY_SIGNS.get(token.lower) : undefined;
     const next = tokenAt(tokens, at + 1);
     // `5 and $7`: a sign before the next number belongs to that one.
-    if (sign === undefined || (token.gap && !next.gap && next.kind === 'number')) return undefined;
+    if (sign === undefined || (!next.gap && next.kind === 'number')) return undefined;
     return reading(tokens, at + 1, sign);
   }
   if (token.kind !== 'word') return undefined;
@@ -62,9 +72,8 @@ export function readCurrencyAfter(tokens: Tokens, numeral: Numeral): UnitReading
     return reading(tokens, at + 2, settled(prefixed));
   const code = codeAt(tokens, at);
   if (code !== undefined && tokenAt(tokens, at + 1).kind !== 'number') return reading(tokens, at + 1, code);
-  const abbreviation = CURRENCY_ABBREVIATIONS.get(token.lower);
-  if (abbreviation !== undefined && numeral.form === 'digits' && token.lower.length > 1)
-    return reading(tokens, at + 1, abbreviation);
+  const abbreviation = CURRENCY_ABBREVIATIONS.get(tokens.text.slice(token.start, token.end));
+  if (abbreviation !== undefined && numeral.form === 'digits') return reading(tokens, at + 1, abbreviation);
   return readNoun(tokens, at, numeral);
 }
 
@@ -100,16 +109,16 @@ function readNoun(tokens: Tokens, at: number, numeral: Numeral): UnitReading | u
 /** Currency nouns that are also other words: `won`, `pound`, `real`, `sol`, `penny`, `nickel`, `dong`, `crown`. */
 function isMoney(tokens: Tokens, at: number, noun: string, numeral: Numeral): boolean {
   const next = tokenAt(tokens, at + 1);
-  if (noun === 'won') return numeral.magnified || numeral.low >= 1000 || next.kind !== 'word';
+  if (noun === 'won') return numeral.scale > 1 || numeral.low >= 1000 || next.kind !== 'word';
   if (noun === 'pound') return isPoundsOfMoney(tokens, at, numeral);
   if (noun === 'dram' || noun === 'sol' || noun === 'som' || noun === 'colon' || noun === 'nickel')
-    return numeral.magnified || numeral.low >= 1000;
-  return noun !== 'real' || tokenAt(tokens, at).lower === 'reais' || numeral.magnified;
+    return numeral.scale > 1 || numeral.low >= 1000;
+  return noun !== 'real' || tokenAt(tokens, at).lower === 'reais' || numeral.scale > 1;
 }
 
 /** Pounds are money when millions of them are meant, when a word of paying is near, or `sterling` follows. */
 function isPoundsOfMoney(tokens: Tokens, at: number, numeral: Numeral): boolean {
-  if (numeral.magnified || tokenAt(tokens, at + 1).lower === 'sterling') return true;
+  if (numeral.scale > 1 || tokenAt(tokens, at + 1).lower === 'sterling') return true;
   for (let ahead = 1; ahead <= 3; ahead += 1)
     if (WEIGHED_WORDS.has(tokenAt(tokens, at + ahead).lower)) return false;
   for (let back = 2; back <= 7; back += 1) {
@@ -125,11 +134,13 @@ function singular(word: string): string {
   return word.endsWith('s') && !CURRENCY_NOUNS.has(word) ? word.slice(0, -1) : word;
 }
 
-/** An ISO code in capitals. */
+/** An ISO code in capitals; the best known also in small letters. */
 function codeAt(tokens: Tokens, at: number): Currency | undefined {
   const token = tokenAt(tokens, at);
   if (token.end - token.start !== 3) return undefined;
-  const code = tokens.text.slice(token.start, token.end);
+  const written = tokens.text.slice(token.start, token.end);
+  const code = written === token.lower ? written.toUpperCase() : written;
+  if (code !== written && !LOWER_CODES.has(code)) return undefined;
   return CURRENCY_CODES.has(code) ? settled(code) : undefined;
 }
 

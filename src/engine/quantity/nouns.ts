@@ -33,8 +33,10 @@ export function readShared(tokens: Tokens, of: number, head: HeadNumber): NounPh
   let at = of + 1;
   while (PARTITIVE_DETERMINERS.has(tokenAt(tokens, at).lower) && at < of + 4) at += 1;
   if (at === of + 1 && PARTITIVE_PRONOUNS.has(tokenAt(tokens, at).lower)) return undefined;
-  if (tokenAt(tokens, at).kind === 'number') at += 1;
-  return readPhrase(tokens, at, head);
+  if (tokenAt(tokens, at).kind !== 'number') return readPhrase(tokens, at, head);
+  // `three-quarters of the 1,200 respondents`: the inner number is read after this one.
+  const phrase = readPhrase(tokens, at + 1, head);
+  return phrase === undefined ? undefined : { ...phrase, next: at };
 }
 
 /** The noun before a colon, where the number stands after it: `drones: 6,000`. */
@@ -60,7 +62,8 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
       start = at;
       continue;
     }
-    if (token.kind !== 'word' || (NOUN_STOPS.has(token.lower) && !joins(tokens, at - 1))) break;
+    const tied = joins(tokens, at + 1) || joins(tokens, at - 1);
+    if (token.kind !== 'word' || (NOUN_STOPS.has(token.lower) && !tied)) break;
     if (token.line && words.length > 0) break;
     const designator = joins(tokens, at + 1) && tokenAt(tokens, at + 2).kind === 'number';
     if (designator) {

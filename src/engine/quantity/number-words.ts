@@ -1,6 +1,6 @@
-import type { Numeral } from './numeral.js';
+import { exactNumeral, type Numeral } from './numeral.js';
 import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
-import { GROUP_WORDS, SMALL_NUMBERS, SMALL_ORDINALS } from './tables/number-words.js';
+import { FRACTION_WORDS, GROUP_WORDS, SMALL_NUMBERS, SMALL_ORDINALS } from './tables/number-words.js';
 import { ORDINAL_SUFFIXES } from './tables/ordinal-suffixes.js';
 import { tokenAt, type Tokens } from './tokens.js';
 
@@ -16,9 +16,13 @@ interface Sum {
   readonly ordinal: boolean;
   /** The magnitude of the last word: what the number is rounded to. */
   readonly unit: number;
+  /** What stood before an `and`: 100 in `one hundred and three`; it is the whole where `quarters` follow. */
+  readonly whole: number;
 }
 
 const MAX_WORDS = 24;
+/** A fraction in words is meant to about one percent. */
+const FRACTION_ROUNDING = 0.005;
 
 /** Whether the token ties two words to one (`twenty-five`): a hyphen without space around it. */
 export function joins(tokens: Tokens, at: number): boolean {
@@ -42,6 +46,7 @@ export function readNumberWords(tokens: Tokens, at: number): Numeral | undefined
     end: start.end,
     ordinal: false,
     unit: 1,
+    whole: 0,
   };
   for (let words = 0; words < MAX_WORDS && !sum.ordinal; words += 1) {
     const longer = addWord(tokens, sum);
@@ -50,7 +55,9 @@ export function readNumberWords(tokens: Tokens, at: number): Numeral | undefined
   }
   if (sum.last === 'none') return undefined;
   const year = sum.last === 'ten' || sum.last === 'small' ? readYearWords(tokens, at, sum) : undefined;
-  return year ?? withParts(tokens, numeralOf(start.start, sum));
+  if (year !== undefined) return year;
+  const numeral = numeralOf(start.start, sum);
+  return sum.ordinal ? numeral : (asFraction(tokens, numeral, sum.whole) ?? withParts(tokens, numeral));
 }
 
 function followsArticle(tokens: Tokens, at: number): boolean {
@@ -68,12 +75,13 @@ function addWord(tokens: Tokens, sum: Sum): Sum | undefined {
   if (token.kind !== 'word') return undefined;
   const base = { next: at + 1, end: token.end };
   const small = SMALL_NUMBERS.get(token.lower);
-  if (small !== undefined) return addSmall(sum, small, base, false);
+  const whole = and ? sum.total + sum.current : 0;
+  if (small !== undefined) return addSmall({ ...sum, whole: whole || sum.whole }, small, base, false);
   const ordinal = SMALL_ORDINALS.get(token.lower);
   if (ordinal !== undefined && !(sum.last === 'small')) return addSmall(sum, ordinal, base, true);
   if (and) return undefined;
   const ending = ordinalMagnitude(token.lower);
-  const group = GROUP_WORDS.get(token.lower);
+  const group = GROUP_WORDS.get(token.lower) ?? (token.lower === 'dozens' ? 12 : undefined);
   if (group !== undefined && sum.last !== 'none' && sum.last !== 'magnitude')
     return { ...sum, ...base, current: sum.current * group, last: 'hundred' };
   if (group !== undefined && sum.last === 'none' && tokenAt(tokens, at - 1).lower === 'a')
@@ -136,7 +144,7 @@ function numeralOf(start: number, sum: Sum): Numeral {
     readings: [],
     form: sum.ordinal ? 'ordinal' : 'words',
     bare: undefined,
-    magnified: sum.unit >= 1000,
+    scale: sum.unit >= 1000 ? sum.unit : 1,
   };
 }
 
@@ -155,39 +163,89 @@ function readYearWords(tokens: Tokens, at: number, first: Sum): Numeral | undefi
   return { ...numeralOf(tokenAt(tokens, at).start, sum), low: value, high: value, form: 'year' };
 }
 
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['thirds', 1 / 3],
-]);
-
 /** Adds `and a half`, `and three quarters`, `point five` to a whole number; also after digits (`2 and a half`). */
 export function withParts(tokens: Tokens, numeral: Numeral): Numeral {
-  if (numeral.form === 'ordinal') return numeral;
   if (tokenAt(tokens, numeral.next).lower === 'point') return withDecimals(tokens, numeral);
   const hyphen = joins(tokens, numeral.next) ? 1 : 0;
   if (tokenAt(tokens, numeral.next + hyphen).lower !== 'and') return numeral;
-  let at = numeral.next + hyphen + 1;
-  if (joins(tokens, at)) at += 1;
-  const count = tokenAt(tokens, at).lower;
-  const times = count === 'a' || count === 'an' || count === 'one' ? 1 : (SMALL_NUMBERS.get(count) ?? 0);
-  if (joins(tokens, at + 1)) at += 1;
-  const part = PARTS.get(tokenAt(tokens, at + 1).lower);
-  if (times === 0 || part === undefined) return numeral;
-  const scale = numeral.rounding >= 500 ? numeral.rounding * 2 : 1;
-  const value = numeral.low + times * part * scale;
-  return {
-    ...numeral,
-    next: at + 2,
-    end: tokenAt(tokens, at + 1).end,
-    low: value,
-    high: value,
-    precision: 0.05 * scale,
-    rounding: 0.05 * scale,
-    bare: undefined,
-  };
+  const at = numeral.next + hyphen + 1;
+  const parts = readParts(tokens, joins(tokens, at) ? at + 1 : at);
+  if (parts === undefined) return numeral;
+  const value = numeral.low + parts.value * numeral.scale;
+  const rounding = 0.05 * numeral.scale;
+  const { next, end } = parts;
+  return { ...numeral, next, end, low: value, high: value, precision: rounding, rounding, bare: undefined };
+}
+
+/** `a half`, `three quarters`, `fifty-four hundredths`, `half` after an `and`. */
+function readParts(
+  tokens: Tokens,
+  at: number,
+): { readonly value: number; readonly next: number; readonly end: number } | undefined {
+  const { lower } = tokenAt(tokens, at);
+  if (lower === 'half' || lower === 'quarter')
+    return { value: lower === 'half' ? 1 / 2 : 1 / 4, next: at + 1, end: tokenAt(tokens, at).end };
+  const article = lower === 'a' || lower === 'an';
+  const count = article
+    ? exactNumeral({ next: at + 1, start: 0, end: 0 }, 1, 'words')
+    : countWords(tokens, at);
+  if (count === undefined) return undefined;
+  const parts = partsAt(tokens, count.next, count.low);
+  return parts === undefined ? undefined : { ...parts, value: count.low / parts.value };
+}
+
+/** A number below a thousand in words, without anything after it. */
+function countWords(tokens: Tokens, at: number): Numeral | undefined {
+  let sum: Sum = { total: 0, current: 0, last: 'none', next: at, end: 0, ordinal: false, unit: 1, whole: 0 };
+  for (let words = 0; words < 4; words += 1) sum = addWord(tokens, sum) ?? sum;
+  return sum.last === 'none' || sum.ordinal || sum.last === 'magnitude' ? undefined : numeralOf(0, sum);
+}
+
+/** The words as numerator where a denominator follows: `two-thirds`, `one fifth`, `one hundred and three quarters`. */
+function asFraction(tokens: Tokens, numeral: Numeral, whole: number): Numeral | undefined {
+  const over = numeral.low - whole;
+  const parts = partsAt(tokens, numeral.next, over);
+  if (parts === undefined || (parts.value === 4 && isPeriod(tokens, numeral, parts.next))) return undefined;
+  const scale = whole >= 1000 ? whole / Number(String(whole).replace(/0+$/, '')) : 1;
+  const value = whole + (over / parts.value) * scale;
+  const rounding = FRACTION_ROUNDING * scale;
+  const sizes = { low: value, high: value, precision: rounding, rounding, scale };
+  return { ...numeral, ...sizes, next: parts.next, end: parts.end, form: whole > 0 ? 'words' : 'fraction' };
+}
+
+/** `the past three quarters`, `in one quarter`: periods rather than parts. */
+function isPeriod(tokens: Tokens, numeral: Numeral, next: number): boolean {
+  if (tokenAt(tokens, next).lower === 'of' || tokenAt(tokens, numeral.next).lower === '-') return false;
+  if (numeral.low === 1) return true;
+  let at = next;
+  while (at > 0 && tokenAt(tokens, at).start >= numeral.start) at -= 1;
+  return BEFORE_QUARTERS.has(tokenAt(tokens, at).lower);
+}
+
+const BEFORE_QUARTERS: ReadonlySet<string> = new Set(
+  'past last next first previous consecutive straight in for over within of the these those final every'.split(
+    ' ',
+  ),
+);
+
+/** The denominator at a token: `thirds` 3, `fifth` 5 after one, `-quarters` 4. Seconds are a unit of time. */
+function partsAt(
+  tokens: Tokens,
+  from: number,
+  count: number,
+): { readonly value: number; readonly next: number; readonly end: number } | undefined {
+  const at = joins(tokens, from) ? from + 1 : from;
+  const token = tokenAt(tokens, at);
+  const plural = token.lower.endsWith('s');
+  if (token.kind !== 'word' || (count === 1) === plural) return undefined;
+  const name = plural ? token.lower.slice(0, -1) : token.lower;
+  const value =
+    FRACTION_WORDS.get(token.lower) ??
+    SMALL_ORDINALS.get(name) ??
+    MAGNITUDE_WORDS.get(ordinalMagnitude(name) ?? '');
+  return value === undefined || name === 'second' || name === 'first'
+    ? undefined
+    : { value, next: at + 1, end: token.end };
 }
 
 function withDecimals(tokens: Tokens, numeral: Numeral): Numeral {
@@ -196,9 +254,23 @@ function withDecimals(tokens: Tokens, numeral: Numeral): Numeral {
   let end = numeral.end;
   for (; digits.length < 12; at += 1) {
     const token = tokenAt(tokens, at);
-    const digit = token.lower === 'oh' ? 0 : SMALL_NUMBERS.get(token.lower);
-    if (digit === undefined) break;
-    digits += String(digit);
+    const { number } = token;
+    const written =
+      number?.shape === 'number' && digits === '' ? tokens.text.slice(token.start, token.end) : undefined;
+    const word = token.lower === 'oh' ? 0 : SMALL_NUMBERS.get(token.lower);
+    const joined =
+      joins(tokens, at) && digits.endsWith('0')
+        ? SMALL_NUMBERS.get(tokenAt(tokens, at + 1).lower)
+        : undefined;
+    if (joined !== undefined) {
+      // `seventy-one`: one number, not the digits 7, 0, 1.
+      digits = digits.slice(0, -1) + String(joined);
+      at += 1;
+      end = tokenAt(tokens, at).end;
+      continue;
+    }
+    if (written === undefined && word === undefined) break;
+    digits += written !== undefined && /^\d+$/.test(written) ? written : String(word ?? '');
     end = token.end;
   }
   if (digits === '') return numeral;

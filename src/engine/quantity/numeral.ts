@@ -20,8 +20,18 @@ export interface Numeral {
   readonly form: NumeralForm;
   /** The digits where nothing else belongs to the numeral: what a year or a day may be. */
   readonly bare: DigitNumber | undefined;
-  /** Whether a magnitude word or suffix multiplied it. */
-  readonly magnified: boolean;
+  /** What a magnitude word or suffix multiplied it by: 1,000,000 for `4 million`; 1 where none did. */
+  readonly scale: number;
+}
+
+/** A numeral of one exact value that was written without a magnitude. */
+export function exactNumeral(
+  place: Pick<Numeral, 'next' | 'start' | 'end'>,
+  value: number,
+  form: NumeralForm,
+): Numeral {
+  const rest = { precision: 0, rounding: 0.5, readings: [], bare: undefined, scale: 1 };
+  return { ...place, low: value, high: value, form, ...rest };
 }
 
 /** Takes out the noise of binary fractions: 2.4 × 10⁶ is 2,400,000. */

@@ -40,9 +40,44 @@ function readDigits(tokens: Tokens, at: number, money: boolean): Numeral | undef
     readings: number.readings,
     form: number.shape === 'fraction' ? 'fraction' : 'digits',
     bare: number,
-    magnified: false,
+    scale: 1,
   };
-  return magnify(tokens, timesPowerOfTen(tokens, mixed(tokens, numeral)), money);
+  return chain(tokens, magnify(tokens, timesPowerOfTen(tokens, mixed(tokens, numeral)), money));
+}
+
+/** `4 thousand 3 hundred and 21`: smaller parts after a magnitude. */
+function chain(tokens: Tokens, numeral: Numeral): Numeral {
+  let result = numeral;
+  for (let parts = 0; parts < 3 && result.scale > 1; parts += 1) {
+    const and = tokenAt(tokens, result.next).lower === 'and' ? 1 : 0;
+    const token = tokenAt(tokens, result.next + and);
+    const plain = token.number?.shape === 'number' && token.number.decimals === 0 && !token.number.grouped;
+    const part = plain ? readDigits(tokens, result.next + and, false) : undefined;
+    if (
+      part === undefined ||
+      part.high >= result.scale ||
+      (part.scale === 1 && result.scale > 1000) ||
+      isOwn(tokens, part)
+    )
+      break;
+    result = {
+      ...result,
+      next: part.next,
+      end: part.end,
+      low: result.low + part.low,
+      high: result.high + part.high,
+      precision: part.precision,
+      rounding: part.rounding,
+      scale: part.scale,
+    };
+  }
+  return result;
+}
+
+/** `5 million and 3 percent`: the number after it has a unit of its own. */
+function isOwn(tokens: Tokens, part: Numeral): boolean {
+  const { lower } = tokenAt(tokens, part.next);
+  return lower === '%' || lower === 'percent' || lower === 'per' || lower === '-' || lower === '/';
 }
 
 /** `2 1/2`: a fraction straight after a whole number. */
@@ -92,12 +127,18 @@ function nextMagnitude(tokens: Tokens, numeral: Numeral, money: boolean): Numera
   const at = joins(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return undefined;
-  const factor = MAGNITUDE_WORDS.get(token.lower);
+  const factor = MAGNITUDE_WORDS.get(token.lower) ?? pluralMagnitude(token.lower);
   if (factor !== undefined) return scale(numeral, at + 1, token.end, factor);
-  if (numeral.form !== 'digits' || numeral.magnified) return undefined;
+  if (numeral.form !== 'digits' || numeral.scale > 1) return undefined;
   const suffix = MAGNITUDE_SUFFIXES.get(token.lower);
   if (suffix === undefined || !isSuffix(tokens, at, money)) return undefined;
   return scale(numeral, at + 1, token.end, suffix);
+}
+
+/** `5 millions`, `three thousand millions`, `2 dozens`, `3 dozen`. */
+function pluralMagnitude(word: string): number | undefined {
+  if (word === 'dozen' || word === 'dozens') return 12;
+  return word.endsWith('s') ? MAGNITUDE_WORDS.get(word.slice(0, -1)) : undefined;
 }
 
 /** Whether the letters after digits are a magnitude and no unit: `2.4m people` and `£2.4m`, but not `2.4m high`. */
@@ -105,11 +146,12 @@ function isSuffix(tokens: Tokens, at: number, money: boolean): boolean {
   const token = tokenAt(tokens, at);
   const written = tokens.text.slice(token.start, token.end);
   if (CLEAR_SUFFIXES.has(token.lower)) return true;
+  if (written === 'M') return true;
   if (token.gap) return money && token.lower !== 'mm' && token.lower !== 't' && token.lower !== 'mil';
   if (money) return true;
   if (token.lower === 'k') return written === 'k' || tokenAt(tokens, at - 1).number?.decimals === 0;
   if (token.lower === 'b') return written === 'B' || isCountable(tokens, at + 1);
-  if (token.lower === 'm') return isCountable(tokens, at + 1);
+  if (token.lower === 'm' || token.lower === 'cr') return isCountable(tokens, at + 1);
   return false;
 }
 
@@ -131,7 +173,7 @@ function scale(numeral: Numeral, next: number, end: number, factor: number): Num
     readings: numeral.readings.map((reading) => round(reading * factor)),
     form: numeral.form === 'fraction' ? 'words' : numeral.form,
     bare: undefined,
-    magnified: true,
+    scale: numeral.scale * factor,
   };
 }
 

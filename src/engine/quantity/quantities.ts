@@ -1,14 +1,17 @@
-import { readAmount, type Amount } from './amounts.js';
+import { LONG_PERIODS, readAmount, readArticlePeriod, type Amount } from './amounts.js';
 import { readDate } from './dates/dates.js';
+import { agoReading } from './dates/relative.js';
 import type { DateReading } from './dates/types.js';
 import { readAfter, readBefore, type Modified, type ModifiedAfter } from './modifiers.js';
+import { readMultiple, withTimes } from './multiples.js';
+import { readCompound } from './compounds.js';
 import { readCounted, readLeading, readShared, type NounPhrase } from './nouns.js';
 import { readRate, type Rate } from './rates.js';
 import { aged } from './ages.js';
 import { readScore } from './scores.js';
 import { readShare } from './shares.js';
 import { readSpan, type Span } from './spans.js';
-import { BEFORE_DATES } from './tables/date-comparators.js';
+import { AFTER_DATES, BEFORE_DATES } from './tables/date-comparators.js';
 import { tokenAt, type Tokens } from './tokens.js';
 import type { Comparator, Quantity } from './types.js';
 
@@ -24,11 +27,39 @@ export function readQuantity(tokens: Tokens, at: number): Read | undefined {
   if (date !== undefined) return ofDate(tokens, date);
   const score = readScore(tokens, at);
   if (score !== undefined) return score;
-  const amount = readAmount(tokens, at);
-  if (amount === undefined) return undefined;
+  const first = readAmount(tokens, at) ?? readArticlePeriod(tokens, at) ?? readMultiple(tokens, at);
+  if (first === undefined) return undefined;
+  const amount = readCompound(tokens, first);
+  if (isBareArticle(tokens, first, amount)) return undefined;
+  const ago = readAgo(tokens, amount);
+  if (ago !== undefined) return ofDate(tokens, ago);
   const share = readShare(tokens, amount);
-  const span = share === undefined ? readSpan(tokens, aged(tokens, amount)) : single(share);
+  const span = share === undefined ? ofAge(tokens, readSpan(tokens, amount)) : single(share);
   return ofAmount(tokens, span);
+}
+
+/** `a month`, `an hour` by themselves: the article counts nothing. */
+function isBareArticle(tokens: Tokens, first: Amount, whole: Amount): boolean {
+  const article = tokenAt(tokens, first.from).lower;
+  if ((article !== 'a' && article !== 'an') || first.kind !== 'duration' || first.low !== 1) return false;
+  if (tokenAt(tokens, whole.next).lower === 'ago') return false;
+  return first === whole && !LONG_PERIODS.has(first.unit);
+}
+
+/** `three years ago`, `two weeks ago`. */
+function readAgo(tokens: Tokens, amount: Amount): DateReading | undefined {
+  if (
+    amount.kind !== 'duration' ||
+    tokenAt(tokens, amount.next).lower !== 'ago' ||
+    amount.low !== amount.high
+  )
+    return undefined;
+  return agoReading(tokens, amount.from, amount.next + 1, amount.low, amount.unit);
+}
+
+/** The span with its amount as an age, where the words around it say so. */
+function ofAge(tokens: Tokens, span: Span): Span {
+  return { ...span, amount: withTimes(tokens, aged(tokens, span.amount)) };
 }
 
 function single(amount: Amount): Span {
@@ -111,9 +142,10 @@ function bounded(
 
 function ofDate(tokens: Tokens, date: DateReading): Read {
   const word = tokenAt(tokens, date.from - 1);
-  const opened = date.comparator === undefined ? BEFORE_DATES.get(word.lower) : undefined;
-  const hedged = readBefore(tokens, opened === undefined ? date.from : date.from - 1, 'date');
-  const comparator = opened ?? date.comparator ?? '=';
+  const opened = date.comparator === undefined ? openingOf(tokens, date.from) : undefined;
+  const hedged = readBefore(tokens, date.from - (opened?.length ?? 0), 'date');
+  const after = date.comparator === undefined ? openedAfter(tokens, date.next) : undefined;
+  const comparator = after?.comparator ?? opened?.comparator ?? date.comparator ?? '=';
   const start = tokenAt(tokens, date.from).start;
   const { end } = tokenAt(tokens, date.next - 1);
   const between = comparator === 'between' && (word.lower === 'from' || word.lower === 'between');
@@ -127,10 +159,38 @@ function ofDate(tokens: Tokens, date: DateReading): Read {
     approximate: date.approximate === true || hedged.approximate,
     unit: date.unit,
     precision: 0,
-    phrase: { start: Math.min(phraseStart, start), end },
+    phrase: { start: Math.min(phraseStart, start), end: after?.end ?? end },
     readings: date.readings ?? [],
+    ...(date.weekdayDisagrees === true ? { weekdayDisagrees: true } : {}),
   };
-  return { quantity, next: date.next };
+  return { quantity, next: after?.next ?? date.next };
+}
+
+/** `since`, `no later than`, `prior to` before a date, with how many tokens it takes. */
+function openingOf(
+  tokens: Tokens,
+  from: number,
+): { readonly comparator: Comparator; readonly length: number } | undefined {
+  const at = tokenAt(tokens, from - 1).lower === 'the' ? from - 1 : from;
+  for (let length = 3; length >= 1; length -= 1) {
+    const words = Array.from({ length }, (_, word) => tokenAt(tokens, at - length + word).lower).join(' ');
+    const comparator = BEFORE_DATES.get(words);
+    if (comparator !== undefined) return { comparator, length: length + from - at };
+  }
+  return undefined;
+}
+
+/** `or later`, `onwards`, `and earlier` after a date. */
+function openedAfter(
+  tokens: Tokens,
+  at: number,
+): { readonly comparator: Comparator; readonly next: number; readonly end: number } | undefined {
+  const first = tokenAt(tokens, at);
+  const one = AFTER_DATES.get(first.lower);
+  if (one !== undefined) return { comparator: one, next: at + 1, end: first.end };
+  const second = tokenAt(tokens, at + 1);
+  const two = AFTER_DATES.get(`${first.lower} ${second.lower}`);
+  return two === undefined ? undefined : { comparator: two, next: at + 2, end: second.end };
 }
 
 /** `after 1948` begins with its last day, `since 1948` with its first. */

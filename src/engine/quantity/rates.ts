@@ -14,6 +14,11 @@ export interface Rate {
   readonly end: number;
 }
 
+/** Words after `a year` that make it a distance in time: `$2.8bn a year earlier`. */
+const NO_RATE: ReadonlySet<string> = new Set(
+  'ago earlier later before after from on into and old prior hence - ahead'.split(' '),
+);
+
 /** Unit words and signs that a price or a count may be per. */
 const MEASURES: ReadonlyMap<string, string> = new Map(
   UNITS.flatMap(({ ucum, signs, words }) => [...signs, ...words].map((name) => [name, ucum] as const)),

@@ -1,4 +1,5 @@
 import type { Range } from '../prose/types.js';
+import { daysInMonth, daysOf } from './dates/calendar.js';
 import { hasNumberWord } from './lexicon.js';
 import { passOver } from './passed-over/passed-over.js';
 import type { Passing } from './passed-over/types.js';
@@ -13,8 +14,8 @@ export function extractQuantities(text: string): readonly Quantity[] {
 }
 
 /** The quantities of a text and the numbers that are none, each in the text's order. Linear in the text. Never throws. */
-export function readQuantities(text: string, _options: ReadOptions = {}): QuantityReading {
-  const tokens = tokenize(text);
+export function readQuantities(text: string, options: ReadOptions = {}): QuantityReading {
+  const tokens = tokenize(text, anchorOf(options.date));
   const quantities: Quantity[] = [];
   const passedOver: PassedOver[] = [];
   for (let at = 0; at < tokens.list.length;) {
@@ -39,12 +40,29 @@ export function readQuantities(text: string, _options: ReadOptions = {}): Quanti
   return { quantities, passedOver };
 }
 
+/** Whether a word in lower case may be a Roman numeral: what makes it worth asking whether it is a monarch's. */
+function isRoman(word: string): boolean {
+  if (word.length > 6) return false;
+  for (let at = 0; at < word.length; at += 1) if (!'ivxlc'.includes(word.charAt(at))) return false;
+  return word.length > 0;
+}
+
+/** The first ten characters of an ISO 8601 date as days; undefined where they are none. */
+function anchorOf(date: string | undefined): number | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
+  if (parts === null) return undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year)
+    ? daysOf(year, month, day)
+    : undefined;
+}
+
 /** Whether a number, a currency or a date can begin at a token: what spares the readers most words. */
 function mayBegin(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number') return true;
   if (token.kind === 'sign') return CURRENCY_SIGNS.has(token.lower);
-  return hasNumberWord(tokens, at);
+  return hasNumberWord(tokens, at) || isRoman(token.lower);
 }
 
 /** Takes off the end of a list what reaches past an offset. */

@@ -8,7 +8,7 @@ import { tokenAt, type Tokens } from './tokens.js';
  * `1-of-5` 0.2. Undefined where the amount is no part of one.
  */
 export function readShare(tokens: Tokens, part: Amount): Amount | undefined {
-  if (part.kind !== 'count' || part.numeral.form === 'vague' || part.numeral.magnified) return undefined;
+  if (part.kind !== 'count' || part.numeral.form === 'vague' || part.numeral.scale > 1) return undefined;
   const at = wholeAt(tokens, part.next);
   if (at === undefined) return undefined;
   const whole = readAmount(tokens, at);

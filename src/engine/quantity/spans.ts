@@ -25,21 +25,32 @@ export function readSpan(tokens: Tokens, first: Amount): Span {
   const spread = readSpread(tokens, first);
   if (spread !== undefined) return { amount: spread, comparator: 'between', from: first.from };
   const opening = tokenAt(tokens, first.from - 1).lower;
-  const tie = tokenAt(tokens, first.next);
-  const at = first.next + 1;
-  const second = ties(tokens, first, opening) ? inherit(tokens, first, readAmount(tokens, at)) : undefined;
+  const tieAt = suspended(tokens, first.next) ? first.next + 1 : first.next;
+  const tie = tokenAt(tokens, tieAt);
+  const at = skipHedge(tokens, tieAt + 1);
+  const second = ties(tokens, first, tieAt, opening)
+    ? inherit(tokens, first, readSigned(tokens, at))
+    : undefined;
   if (second === undefined || tie.kind === 'end' || second.kind === 'ordinal') return single;
   if (opening === 'from' && changesBefore(tokens, first.from)) return single;
   const start = fitted(first, second);
+  if (start !== undefined && start.low > second.low && isRanging(tokens, first.from))
+    return between(second, start, first, opening);
   if (start === undefined || start.low >= second.low) return single;
   if (tie.lower === 'or' && !isNear(start.low, second.low)) return single;
+  return between(start, second, first, opening);
+}
+
+/** The interval of two amounts, the lower first; the text runs from `first` to the end of the later one. */
+function between(lower: Amount, higher: Amount, first: Amount, opening: string): Span {
+  const later = lower.end > higher.end ? lower : higher;
   const amount: Amount = {
-    ...second,
+    ...later,
     from: first.from,
     start: first.start,
-    low: start.low,
-    high: second.high,
-    precision: Math.max(start.precision, second.precision),
+    low: lower.low,
+    high: higher.high,
+    precision: Math.max(lower.precision, higher.precision),
     readings: [],
   };
   return {
@@ -49,15 +60,29 @@ export function readSpan(tokens: Tokens, first: Amount): Span {
   };
 }
 
+/** `8- to 16-metre`, `10- and 12-year-olds`: a hyphen that waits for its word. */
+function suspended(tokens: Tokens, at: number): boolean {
+  const hyphen = tokenAt(tokens, at);
+  const tie = tokenAt(tokens, at + 1);
+  return hyphen.lower === '-' && !hyphen.gap && tie.gap && (tie.lower === 'to' || tie.lower === 'or');
+}
+
+/** An amount that may have a minus before it. */
+function readSigned(tokens: Tokens, at: number): Amount | undefined {
+  const sign = tokenAt(tokens, at);
+  const minus = sign.lower === '-' || sign.lower === '−' || sign.lower === 'minus';
+  return readAmount(tokens, minus ? at + 1 : at);
+}
+
 /** Whether the token after the amount ties it to a second one. */
-function ties(tokens: Tokens, first: Amount, opening: string): boolean {
-  const tie = tokenAt(tokens, first.next);
-  const after = tokenAt(tokens, first.next + 1);
+function ties(tokens: Tokens, first: Amount, at: number, opening: string): boolean {
+  const tie = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
   if (tie.lower === 'to') return true;
   if (tie.lower === 'and') return opening === 'between';
   if (tie.lower === 'or') return first.kind === 'count' && first.high <= 20;
   if (tie.lower === '-' || tie.lower === '–' || tie.lower === '—' || tie.lower === '−')
-    return tie.gap === after.gap;
+    return tie.gap === after.gap || (first.unit === '1' && after.kind === 'number' && !after.gap);
   return tie.lower === '~';
 }
 
@@ -87,8 +112,8 @@ function fitted(first: Amount, second: Amount): Amount | undefined {
   const same = first.kind === second.kind && first.unit === second.unit;
   const open = first.kind === 'count' && first.unit === '1';
   if (!same && !open) return undefined;
-  const scale = magnitudeOf(second);
-  if (scale === 1 || first.numeral.magnified) return first;
+  const { scale } = second.numeral;
+  if (scale === 1 || first.numeral.scale > 1 || second.numeral.form === 'vague') return first;
   return {
     ...first,
     low: round(first.low * scale),
@@ -97,11 +122,19 @@ function fitted(first: Amount, second: Amount): Amount | undefined {
   };
 }
 
-/** What a magnitude word or suffix multiplied an amount by: 1,000,000 for `4 million`. */
-function magnitudeOf({ numeral }: Amount): number {
-  if (!numeral.magnified || numeral.form === 'vague') return 1;
-  const power = Math.floor(Math.log10(Math.max(1, numeral.rounding * 2)));
-  return 10 ** (Math.ceil(power / 3) * 3);
+/** `ranged from -18 to -34`: an interval whichever end comes first. */
+function isRanging(tokens: Tokens, at: number): boolean {
+  for (let back = 1; back <= 3; back += 1)
+    if (/^(?:rang|vari|between)/.test(tokenAt(tokens, at - back).lower)) return true;
+  return false;
+}
+
+const HEDGES: ReadonlySet<string> = new Set(
+  'about around approximately roughly nearly almost ~ ∼ some'.split(' '),
+);
+
+function skipHedge(tokens: Tokens, at: number): number {
+  return HEDGES.has(tokenAt(tokens, at).lower) ? at + 1 : at;
 }
 
 function isNear(low: number, high: number): boolean {

@@ -19,6 +19,8 @@ export interface Token {
 export interface Tokens {
   readonly text: string;
   readonly list: readonly Token[];
+  /** The document's date in days since 1970-01-01, which resolves relative dates; undefined where it has none. */
+  readonly anchor: number | undefined;
 }
 
 const OUTSIDE: Token = {
@@ -37,7 +39,7 @@ export function tokenAt(tokens: Tokens, index: number): Token {
 }
 
 /** Splits a text: `Israel's 12-day` gives `Israel`, `'s`, `12`, `-`, `day`. Linear in the text. */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, anchor?: number): Tokens {
   const list: Token[] = [];
   let at = 0;
   let gap = true;
@@ -56,11 +58,13 @@ export function tokenize(text: string): Tokens {
     gap = false;
     line = false;
   }
-  return { text, list };
+  return { text, list, anchor };
 }
 
 function nextToken(text: string, start: number, code: number, gap: boolean, line: boolean): Token {
-  if (digitValue(code) >= 0 || VULGAR_FRACTIONS.has(text.charAt(start))) {
+  const point = code === 0x2e && digitValue(text.charCodeAt(start + 1)) >= 0;
+  const decimals = point && (gap || '(<>=~$€£+-−'.includes(text.charAt(start - 1)));
+  if (digitValue(code) >= 0 || decimals || VULGAR_FRACTIONS.has(text.charAt(start))) {
     const number = scanDigits(text, start);
     return { kind: 'number', start, end: number.end, lower: '', gap, line, number };
   }

@@ -49,6 +49,8 @@ export interface Quantity {
   readonly readings: readonly number[];
   /** Other units that an ambiguous sign or word may mean (`$`, `pounds`, `crowns`); absent where the text settles it. */
   readonly otherUnits?: readonly string[];
+  /** Set where a date states a day of the week that it does not fall on. */
+  readonly weekdayDisagrees?: true;
 }
 
 /** Why a number in the text is no quantity. */

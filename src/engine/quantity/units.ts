@@ -1,7 +1,8 @@
 import { joins } from './number-words.js';
 import type { Numeral } from './numeral.js';
+import { periodOf } from './period-words.js';
 import { SUPERSCRIPTS } from './tables/characters.js';
-import { PERIOD_SIGNS, PERIOD_WORDS } from './tables/periods.js';
+import { PERIOD_SIGNS } from './tables/periods.js';
 import { UNITS } from './tables/units.js';
 import { tokenAt, type Tokens } from './tokens.js';
 import type { QuantityKind } from './types.js';
@@ -87,7 +88,12 @@ function readFactor(tokens: Tokens, at: number, numeral: Numeral | undefined): F
   const base = readSign(tokens, at, numeral) ?? readWords(tokens, at);
   if (base === undefined || !/^[A-Za-z]/.test(base.unit)) return base;
   const power = tokenAt(tokens, base.next);
+  if (power.lower === 'squared' || power.lower === 'cubed')
+    return { next: base.next + 1, end: power.end, unit: `${base.unit}${power.lower === 'squared' ? 2 : 3}` };
   if (power.gap) return base;
+  const raised = tokenAt(tokens, base.next + 1);
+  if (power.lower === '^' && !raised.gap && (raised.number?.value === 2 || raised.number?.value === 3))
+    return { next: base.next + 2, end: raised.end, unit: `${base.unit}${raised.number.value}` };
   const exponent = SUPERSCRIPTS.get(power.lower);
   if (exponent === '2' || exponent === '3')
     return { next: base.next + 1, end: power.end, unit: base.unit + exponent };
@@ -102,6 +108,8 @@ function readSign(tokens: Tokens, at: number, numeral: Numeral | undefined): Fac
   if (token.kind === 'number' || token.kind === 'end') return undefined;
   const sign = tokens.text.slice(token.start, token.end);
   if (sign === '°' || sign === 'º') return readDegrees(tokens, at);
+  if (numeral !== undefined && (sign === 'C' || sign === 'F')) return readScale(tokens, at, sign);
+  if (numeral !== undefined && (sign === '"' || sign === '”' || sign === '″')) return readInches(tokens, at);
   const unit = SIGNS.get(sign);
   if (unit === undefined) return undefined;
   if (numeral !== undefined && !fitsAsSign(tokens, at, sign, numeral)) return undefined;
@@ -119,16 +127,44 @@ function readDegrees(tokens: Tokens, at: number): Factor {
     if (letter === 'F') return { ...next, unit: '[degF]' };
     if (letter === 'K') return { ...next, unit: 'K' };
   }
+  if (scale.lower === 'celsius' || scale.lower === 'centigrade') return { ...next, unit: 'Cel' };
+  if (scale.lower === 'fahrenheit') return { ...next, unit: '[degF]' };
   return { next: at + 1, end: tokenAt(tokens, at).end, unit: 'deg' };
+}
+
+/** `9" plates`: inches, unless the sign closes a quotation that was opened shortly before. */
+function readInches(tokens: Tokens, at: number): Factor | undefined {
+  const token = tokenAt(tokens, at);
+  const before = tokens.text.slice(Math.max(0, token.start - QUOTE_REACH), token.start);
+  const open = before.split(/["“”]/).length % 2 === 0;
+  const next = tokenAt(tokens, at + 1);
+  if (open || token.gap || (!next.gap && next.kind !== 'end' && next.kind !== 'sign')) return undefined;
+  return { next: at + 1, end: token.end, unit: '[in_i]' };
+}
+
+const QUOTE_REACH = 120;
+
+/** `-10C`, `30 C outside`: temperatures without the degree sign, where no capital or number goes on. */
+function readScale(tokens: Tokens, at: number, sign: 'C' | 'F'): Factor | undefined {
+  const token = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const name = next.kind === 'word' && /^[A-Z]/.test(tokens.text.slice(next.start, next.start + 1));
+  if (name || (!next.gap && next.kind !== 'sign' && next.kind !== 'end') || next.lower === '/')
+    return undefined;
+  return { next: at + 1, end: token.end, unit: sign === 'C' ? 'Cel' : '[degF]' };
 }
 
 /** Keeps `5 in favour`, `Article 5 A` and `in their 20s` from being units. */
 function fitsAsSign(tokens: Tokens, at: number, sign: string, numeral: Numeral): boolean {
   const token = tokenAt(tokens, at);
   const attached = !token.gap;
-  if (sign === 'in') return attached && numeral.form === 'digits';
-  if (numeral.form === 'words' || numeral.form === 'year') return sign.length > 2;
   const next = tokenAt(tokens, at + 1);
+  if (sign === 'in')
+    return (
+      numeral.form !== 'words' &&
+      (attached || next.kind === 'end' || (next.kind === 'sign' && !next.gap && next.lower !== '-'))
+    );
+  if (numeral.form === 'words' || numeral.form === 'year') return sign.length >= 2;
   if (!next.gap && (next.lower === "'" || next.lower === '’') && sign.length === 1) return false;
   if (DOUBTFUL_SIGNS.has(sign) && !attached) return next.kind !== 'word';
   return true;
@@ -210,17 +246,25 @@ function shortPeriod(tokens: Tokens, at: number): Factor | undefined {
 }
 
 function readPeriod(tokens: Tokens, at: number, numeral: Numeral): UnitReading | undefined {
-  const token = tokenAt(tokens, at);
+  const skip =
+    BEFORE_PERIODS.has(tokenAt(tokens, at).lower) && periodAt(tokens, at + 1) !== undefined ? 1 : 0;
+  const token = tokenAt(tokens, at + skip);
   if (token.kind !== 'word') return undefined;
-  const unit = periodAt(tokens, at) ?? periodSign(tokens, at, numeral);
+  const unit = periodAt(tokens, at + skip) ?? periodSign(tokens, at, numeral);
   if (unit === undefined) return undefined;
-  return { next: at + 1, end: token.end, kind: 'duration', unit, factor: 1, others: [] };
+  return { next: at + skip + 1, end: token.end, kind: 'duration', unit, factor: 1, others: [] };
 }
+
+/** Words between a number and its period: `two more years`, `three consecutive days`. */
+const BEFORE_PERIODS: ReadonlySet<string> = new Set(
+  'more additional extra further full whole straight consecutive successive solid long other working calendar fewer less'.split(
+    ' ',
+  ),
+);
 
 /** The ISO 8601 duration of one period, for a period word in the singular or the plural. */
 export function periodAt(tokens: Tokens, at: number): string | undefined {
-  const { lower } = tokenAt(tokens, at);
-  return PERIOD_WORDS.get(lower) ?? (lower.endsWith('s') ? PERIOD_WORDS.get(lower.slice(0, -1)) : undefined);
+  return periodOf(tokenAt(tokens, at).lower);
 }
 
 function periodSign(tokens: Tokens, at: number, numeral: Numeral): string | undefined {

@@ -60,6 +60,6 @@ function vague(tokens: Tokens, at: number, next: number, [low, high]: readonly [
     readings: [],
     form: 'vague',
     bare: undefined,
-    magnified: false,
+    scale: 1,
   };
 }

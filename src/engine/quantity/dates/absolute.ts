@@ -1,8 +1,10 @@
 import { DOUBTFUL_MONTHS, MONTHS } from '../tables/months.js';
 import { ORDINAL_SUFFIXES } from '../tables/ordinal-suffixes.js';
 import { SMALL_ORDINALS } from '../tables/number-words.js';
+import { readNumberWords } from '../number-words.js';
 import { tokenAt, type Token, type Tokens } from '../tokens.js';
-import { daysInMonth, isoOf, rangeOf, type DateParts } from './calendar.js';
+import { daysInMonth, isoOf, pad, rangeOf, UNKNOWN_DAYS, type DateParts } from './calendar.js';
+import { relativeYearAt } from './relative.js';
 import type { DateReading } from './types.js';
 import { isYear, yearValue } from './years.js';
 
@@ -45,16 +47,36 @@ function readMonthFirst(tokens: Tokens, at: number): DateReading | undefined {
   const { month } = name;
   let next = name.next;
   const hyphen = tokenAt(tokens, next);
-  if (hyphen.lower === '-' && !hyphen.gap && yearValue(tokenAt(tokens, next + 1)) !== undefined) next += 1;
+  if (
+    hyphen.lower === '-' &&
+    !hyphen.gap &&
+    tokenAt(tokens, next + 1).kind === 'number' &&
+    !tokenAt(tokens, next + 1).gap
+  )
+    next += 1;
   if (tokenAt(tokens, next).lower === 'the') next += 1;
   const day = dayAt(tokens, next);
   if (day !== undefined && !isCounted(tokens, day.next, at)) {
-    const year = yearAfter(tokens, day.next);
+    const year = yearAfter(
+      tokens,
+      tokenAt(tokens, day.next).lower === '-' && next > name.next ? day.next + 1 : day.next,
+    );
     return dateReading(at, year?.next ?? day.next, withYear({ month, day: day.day }, year?.year));
   }
-  const year = yearAfter(tokens, next === name.next ? name.next : next);
+  const unplaced = unplacedMonth(tokens, at, next, month);
+  if (unplaced !== undefined) return unplaced;
+  const year = yearAfter(tokens, next);
   if (year !== undefined) return dateReading(at, year.next, { year: year.year, month });
   return standsAlone(tokens, at, name.next) ? dateReading(at, name.next, { month }) : undefined;
+}
+
+/** `January of this year` where the document has no date: `now+0Y-01`. */
+function unplacedMonth(tokens: Tokens, from: number, at: number, month: number): DateReading | undefined {
+  const of = tokenAt(tokens, at).lower;
+  const year = relativeYearAt(tokens, of === 'of' || of === ',' ? at + 1 : at);
+  if (year === undefined || year.year !== undefined) return undefined;
+  const unit = `now${year.shift < 0 ? '' : '+'}${year.shift}Y-${pad(month)}`;
+  return { from, next: year.next, ...UNKNOWN_DAYS, unit };
 }
 
 /** `13 June 2025`, `13th of June`, `the thirteenth of June`. */
@@ -66,10 +88,19 @@ function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
   if (tie === 'of' || tie === '-') next += 1;
   if (tokenAt(tokens, next).lower === 'the' || tie === '/') return undefined;
   const name = monthAt(tokens, next);
-  if (name === undefined || !isCapital(tokens, next)) return undefined;
+  if (name === undefined || (!isCapital(tokens, next) && isDoubtful(tokens, next, tie))) return undefined;
   const dash = tokenAt(tokens, name.next).lower === '-' && tie === '-' ? 1 : 0;
   const year = yearAfter(tokens, name.next + dash);
   return dateReading(at, year?.next ?? name.next, withYear({ month: name.month, day: day.day }, year?.year));
+}
+
+/** `22 may`, `3 march`: in lower case these are other words, unless `of` or a year settles it. */
+function isDoubtful(tokens: Tokens, at: number, tie: string): boolean {
+  return (
+    DOUBTFUL_MONTHS.has(tokenAt(tokens, at).lower) &&
+    tie !== 'of' &&
+    yearValue(tokenAt(tokens, at + 1)) === undefined
+  );
 }
 
 /** The year after a month or a day: `, 2025`, `2025`, `of 2025`. */
@@ -78,10 +109,25 @@ function yearAfter(tokens: Tokens, at: number): { readonly year: number; readonl
   const from = tie === ',' || tie === 'of' || tie === 'in' ? at + 1 : at;
   const token = tokenAt(tokens, from);
   const year = yearValue(token);
-  if (year === undefined || !token.gap) return undefined;
+  if (year === undefined && token.kind === 'word') return yearInWords(tokens, from);
+  const hyphen = tokenAt(tokens, from - 1).lower === '-';
+  if (year === undefined || (!token.gap && !hyphen)) return undefined;
   const after = tokenAt(tokens, from + 1);
   if (after.lower === '%' || (after.kind === 'word' && !after.gap)) return undefined;
   return { year, next: from + 1 };
+}
+
+/** `nineteen seventy-two`, `two thousand and fifteen`, `this year`, `last year`. */
+function yearInWords(
+  tokens: Tokens,
+  at: number,
+): { readonly year: number; readonly next: number } | undefined {
+  const relative = tokenAt(tokens, at).lower === 'the' ? undefined : relativeYearAt(tokens, at);
+  if (relative?.year !== undefined) return { year: relative.year, next: relative.next };
+  const words = readNumberWords(tokens, at);
+  if (words === undefined || words.low < 1900 || words.low > 2100 || !Number.isInteger(words.low))
+    return undefined;
+  return { year: words.low, next: words.next };
 }
 
 /** A day of the month: `13`, `13th`, `thirteenth`. */
@@ -197,9 +243,9 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 
 /** Whether a month's name by itself is a date and not a verb or a person: `in May`, `July`, but not `may`, `June Smith`. */
 function standsAlone(tokens: Tokens, at: number, next: number): boolean {
-  if (!isCapital(tokens, at)) return false;
   const { lower } = tokenAt(tokens, at);
   if (!DOUBTFUL_MONTHS.has(lower)) return true;
+  if (!isCapital(tokens, at)) return false;
   const before = tokenAt(tokens, at - 1).lower;
   const after = tokenAt(tokens, next);
   const name = after.kind === 'word' && after.gap && isCapital(tokens, next);

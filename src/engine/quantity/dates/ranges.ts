@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../tables/months.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import { dayAt, dateReading, readAbsolute } from './absolute.js';
 import { isoOf, rangeOf, type DateParts } from './calendar.js';
@@ -8,13 +9,20 @@ import { yearValue } from './years.js';
  * A range whose first date is read: `June 13 to 25`, `13–25 June`, `from 2019 through 2023`, `1939–45`. The date
  * itself where no second one follows.
  */
-export function readRange(tokens: Tokens, first: DateReading): DateReading {
+export function readRange(
+  tokens: Tokens,
+  first: DateReading,
+  single: (tokens: Tokens, at: number) => DateReading | undefined,
+): DateReading {
   const tie = tieAt(tokens, first);
   if (tie === undefined) return first;
   const short = shortSecond(tokens, first, tie);
   if (short !== undefined) return join(first, short, short.next);
-  const second = readAbsolute(tokens, skipWeekday(tokens, tie));
-  return second?.parts === undefined ? first : join(first, second, second.next);
+  const the = tokenAt(tokens, tie).lower === 'the' ? tie + 1 : tie;
+  const weekday = WEEKDAYS.has(tokenAt(tokens, the).lower) ? the + 1 : the;
+  const comma = weekday > the && tokenAt(tokens, weekday).lower === ',' ? weekday + 1 : weekday;
+  const second = single(tokens, comma);
+  return second === undefined ? first : join(first, second, second.next);
 }
 
 /** `13–25 June 2025`, `13 to 25 June`: a day before the range's full second date. */
@@ -49,10 +57,6 @@ function dash(tokens: Tokens, at: number): number | undefined {
   return lower === '-' || lower === '–' || lower === '—' || lower === '−' ? at + 1 : undefined;
 }
 
-function skipWeekday(_tokens: Tokens, at: number): number {
-  return at;
-}
-
 /** What the second date leaves out: `June 13 to 25`, `1939–45`, `2019/20`. */
 function shortSecond(tokens: Tokens, first: DateReading, at: number): DateReading | undefined {
   const { parts } = first;
@@ -78,11 +82,24 @@ function shortSecond(tokens: Tokens, first: DateReading, at: number): DateReadin
 }
 
 function join(first: DateReading, second: DateReading, next: number): DateReading {
-  const start = filled(first.parts ?? {}, second.parts ?? {});
-  const end = filled(second.parts ?? {}, first.parts ?? {});
+  if (first.parts === undefined || second.parts === undefined) return joinDays(first, second, next);
+  const start = filled(first.parts, second.parts);
+  const end = filled(second.parts, first.parts);
   const days = { low: rangeOf(start).low, high: rangeOf(end).high };
-  if (days.low > days.high) return first;
+  if (days.low > days.high || isOlder(first, second)) return first;
   return { from: first.from, next, ...days, unit: `${isoOf(start)}/${isoOf(end)}`, comparator: 'between' };
+}
+
+/** `1990s to 2010s`, `Q1 2017 to Q3 2018`: periods that are no plain dates. */
+function joinDays(first: DateReading, second: DateReading, next: number): DateReading {
+  if (!Number.isFinite(first.low) || !Number.isFinite(second.high) || first.low > second.high) return first;
+  const days = { low: first.low, high: second.high };
+  return { from: first.from, next, ...days, unit: `${first.unit}/${second.unit}`, comparator: 'between' };
+}
+
+/** `March to 2019`: a month without a year before a bare year is no range. */
+function isOlder(first: DateReading, second: DateReading): boolean {
+  return first.parts?.year === undefined && second.parts?.month === undefined;
 }
 
 /** A part that only one of the two dates states holds for both. */

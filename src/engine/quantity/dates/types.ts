@@ -13,6 +13,6 @@ export interface DateReading extends DayRange {
   readonly approximate?: boolean;
   /** First days of the other readings of `3/4/2023`. */
   readonly readings?: readonly number[];
-  /** The day of the week that is stated with it. */
-  readonly weekday?: number;
+  /** Whether the day of the week that is stated with it is another one. */
+  readonly weekdayDisagrees?: boolean;
 }

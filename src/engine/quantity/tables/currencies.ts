@@ -83,23 +83,36 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['rmb¥', 'CNY'],
 ]);
 
-/** Abbreviations that are no codes: `Rs 500`, `RMB 20m`, `Rp 5,000`, `kr 40`, `5 zł`. Matched in lower case. */
+/** Abbreviations that are no codes: `Rs 500`, `RMB 20m`, `Rp 5,000`, `kr 40`, `5 zł`. Case counts. */
 export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, Currency> = new Map([
+  ['Rs', one('INR', ['PKR', 'LKR', 'NPR', 'MUR'])],
   ['rs', one('INR', ['PKR', 'LKR', 'NPR', 'MUR'])],
-  ['re', one('INR', ['PKR', 'LKR'])],
+  ['RMB', one('CNY')],
   ['rmb', one('CNY')],
-  ['rm', one('MYR')],
-  ['rp', one('IDR')],
+  ['RM', one('MYR')],
+  ['Rp', one('IDR')],
   ['kr', one('SEK', ['NOK', 'DKK', 'ISK'])],
-  ['kč', one('CZK')],
+  ['Kr', one('SEK', ['NOK', 'DKK', 'ISK'])],
+  ['Kč', one('CZK')],
   ['zł', one('PLN')],
-  ['sfr', one('CHF')],
-  ['dh', one('AED', ['MAD'])],
-  ['dhs', one('AED')],
-  ['ksh', one('KES')],
-  ['php', one('PHP')],
-  ['bs', one('VES', ['BOB'])],
+  ['SFr', one('CHF')],
+  ['Dhs', one('AED')],
+  ['KSh', one('KES')],
+  ['Ksh', one('KES')],
+  ['Php', one('PHP')],
+  ['元', one('CNY')],
+  ['円', one('JPY')],
 ]);
+
+/** Codes that are read in small letters too. */
+export const LOWER_CODES: ReadonlySet<string> = new Set(
+  'USD EUR GBP JPY CNY INR CHF AUD NZD HKD SGD KRW RUB'.split(' '),
+);
+
+/** Codes that are English words as well: they need a large amount beside them, and capitals. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
+  'ALL AMD ANG BAM CAD COP CUP GEL LAK MAD MOP PEN SOS TOP TRY ETH'.split(' '),
+);
 
 /** Currency nouns in the singular; the plural is in CURRENCY_PLURALS or adds `s`. */
 export const CURRENCY_NOUNS: ReadonlyMap<string, Currency> = new Map([
@@ -172,7 +185,16 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, Currency> = new Map([
   ['colon', one('CRC')],
   ['guarani', one('PYG')],
   ['afghani', one('AFN')],
+  ['guilder', one('NLG', ['ANG'])],
+  ['markka', one('FIM')],
+  ['deutschmark', one('DEM')],
+  ['peseta', one('ESP')],
+  ['escudo', one('CVE', ['PTE'])],
+  ['drachma', one('GRD')],
+  ['sen', one('MYR', ['JPY'], 0.01)],
+  ['kopeck', one('RUB', [], 0.01)],
   ['bitcoin', one('BTC')],
+  ['satoshi', one('BTC', [], 1e-8)],
   ['ether', one('ETH')],
 ]);
 
@@ -234,6 +256,14 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['lankan rupee', 'LKR'],
   ['mauritian rupee', 'MUR'],
   ['indonesian rupiah', 'IDR'],
+  ['finnish markka', 'FIM'],
+  ['dutch guilder', 'NLG'],
+  ['austrian schilling', 'ATS'],
+  ['italian lira', 'ITL'],
+  ['french franc', 'FRF'],
+  ['belgian franc', 'BEF'],
+  ['spanish peseta', 'ESP'],
+  ['malaysia ringgit', 'MYR'],
   ['russian ruble', 'RUB'],
   ['russian rouble', 'RUB'],
   ['belarusian ruble', 'BYN'],

@@ -29,9 +29,20 @@ export const MAGNITUDE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
+  ['cr', 1e7],
   ['tr', 1e12],
   ['t', 1e12],
 ]);
 
 /** Those that can only be a magnitude, whatever stands around them. */
-export const CLEAR_SUFFIXES: ReadonlySet<string> = new Set(['mn', 'mln', 'mio', 'bn', 'bln', 'tn', 'trn']);
+export const CLEAR_SUFFIXES: ReadonlySet<string> = new Set([
+  'mn',
+  'mln',
+  'mio',
+  'bn',
+  'bln',
+  'tn',
+  'trn',
+  'tln',
+]);

@@ -2,6 +2,8 @@
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['nil', 0],
+  ['nought', 0],
+  ['naught', 0],
   ['one', 1],
   ['two', 2],
   ['three', 3],
@@ -84,7 +86,7 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [number, number]> = new
   ['several', [3, 9]],
   ['handful', [3, 9]],
   ['few', [2, 9]],
-  ['couple', [2, 3]],
+  ['couple', [2, 2]],
   ['pair', [2, 2]],
 ]);
 

@@ -21,7 +21,7 @@ export const UNITS: readonly Unit[] = [
   unit('nm', 'nm', 'nanometre,nanometer'),
   unit('pm', '', 'picometre,picometer'),
   unit('am', '', 'attometre,attometer'),
-  unit('[in_i]', 'in″', 'inch,inche'),
+  unit('[in_i]', 'in', 'inch,inche'),
   unit('[ft_i]', 'ft', 'foot,feet'),
   unit('[yd_i]', 'yd yds', 'yard'),
   unit('[mi_i]', 'mi', 'mile'),
@@ -45,7 +45,7 @@ export const UNITS: readonly Unit[] = [
   unit('[acr_us]', '', 'acre'),
   // Volume.
   unit('L', 'L l', 'litre,liter'),
-  unit('mL', 'mL ml', 'millilitre,milliliter'),
+  unit('mL', 'mL ml mls', 'millilitre,milliliter'),
   unit('cL', 'cL cl', 'centilitre,centiliter'),
   unit('dL', 'dL dl', 'decilitre,deciliter'),
   unit('hL', 'hL hl', 'hectolitre,hectoliter'),
@@ -85,7 +85,11 @@ export const UNITS: readonly Unit[] = [
   unit('[dr_av]', '', 'dram'),
   unit('[car_m]', 'ct', 'carat'),
   // Temperature.
-  unit('Cel', '°C ℃ ºC', 'degree celsius,degree centigrade,celsius,degree c,centigrade'),
+  unit(
+    'Cel',
+    '°C ℃ ºC',
+    'degree celsius,degree centigrade,celsius,degree c,centigrade,degree celcius,celcius',
+  ),
   unit('[degF]', '°F ℉ ºF', 'degree fahrenheit,degree farenheit,fahrenheit,farenheit,degree f'),
   unit('K', 'K °K', 'kelvin,degree kelvin,degree k'),
   // Speed.
@@ -154,7 +158,7 @@ export const UNITS: readonly Unit[] = [
   unit('[M]', '', 'magnitude'),
   // Data.
   unit('bit', 'bit', 'bit'),
-  unit('kbit', 'kbit Kbit', 'kilobit'),
+  unit('kbit', 'kbit Kbit kb', 'kilobit'),
   unit('Mbit', 'Mbit Mb', 'megabit'),
   unit('Gbit', 'Gbit Gb', 'gigabit'),
   unit('kbit/s', 'kbps Kbps', ''),
@@ -162,8 +166,8 @@ export const UNITS: readonly Unit[] = [
   unit('Gbit/s', 'Gbps gbps', ''),
   unit('By', '', 'byte'),
   unit('kBy', 'kB KB', 'kilobyte'),
-  unit('MBy', 'MB', 'megabyte'),
-  unit('GBy', 'GB', 'gigabyte'),
+  unit('MBy', 'MB mb', 'megabyte'),
+  unit('GBy', 'GB gb', 'gigabyte'),
   unit('TBy', 'TB', 'terabyte'),
   unit('PBy', 'PB', 'petabyte'),
   unit('EBy', 'EB', 'exabyte'),
@@ -174,7 +178,6 @@ export const UNITS: readonly Unit[] = [
   unit('mmol', 'mmol', 'millimole'),
   unit('umol', 'µmol μmol', 'micromole'),
   unit('nmol', 'nmol', ''),
-  unit('mol/L', 'M', ''),
   unit('mmol/L', 'mM', ''),
   unit('umol/L', 'µM μM', ''),
   unit('[ppm]', 'ppm', ''),
@@ -194,7 +197,7 @@ export const UNITS: readonly Unit[] = [
   unit('b', '', 'barn'),
   unit('deg', '° º', 'degree'),
   unit("'", '′', 'arcminute,minute of arc'),
-  unit("''", '″', 'arcsecond,second of arc'),
+  unit("''", '', 'arcsecond,second of arc'),
   unit('rad', 'rad', 'radian'),
   unit('[ppth]', '‰', ''),
   // Durations in science are measures of time, but written with the words below; geological ages are not.

@@ -1,0 +1,16 @@
+// Measures the engine on outside data: `npm run accuracy -- quantities [--eval DIR] [--errors SET] [--half tune|held]`.
+import { runQuantities } from './quantities.js';
+import { parseOptions, type Options } from './options.js';
+
+const RUNS: Readonly<Record<string, (options: Options) => void | Promise<void>>> = {
+  quantities: runQuantities,
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const run = RUNS[name];
+if (run === undefined) {
+  console.error(`Usage: npm run accuracy -- ${Object.keys(RUNS).join('|')} [--eval DIR] [--errors SET]`);
+  process.exitCode = 2;
+} else {
+  await run(parseOptions(rest));
+}
