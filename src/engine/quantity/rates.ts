@@ -33,18 +33,12 @@ export function readRate(tokens: Tokens, at: number): Rate | undefined {
   const adverb = PERIOD_ADVERBS.get(token.lower);
   if (adverb !== undefined && token.lower !== 'annual') return rate(tokens, at + 1, 1, adverb);
   if (token.lower === 'per' || token.lower === '/' || token.lower === 'every') return readPer(tokens, at + 1);
-  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'the') {
-    const one = token.lower === 'each' && tokenAt(tokens, at + 1).lower === 'and' ? at + 3 : at + 1;
-    const period = periodAt(tokens, one);
-    if (token.lower === 'the') return undefined;
-    if (period !== undefined)
-      return tokenAt(tokens, one).lower === 'second'
-        ? ofSeconds(tokens, one)
-        : rate(tokens, one + 1, 1, period);
-    if (token.lower === 'each') return undefined;
-    return pricePer(tokens, at + 1);
-  }
-  return undefined;
+  if (token.lower !== 'a' && token.lower !== 'an' && token.lower !== 'each') return undefined;
+  const one = token.lower === 'each' && tokenAt(tokens, at + 1).lower === 'and' ? at + 3 : at + 1;
+  const period = periodAt(tokens, one);
+  if (period === undefined) return token.lower === 'each' ? undefined : pricePer(tokens, at + 1);
+  if (NO_RATE.has(tokenAt(tokens, one + 1).lower)) return undefined;
+  return tokenAt(tokens, one).lower === 'second' ? ofSeconds(tokens, one) : rate(tokens, one + 1, 1, period);
 }
 
 function readPer(tokens: Tokens, at: number): Rate | undefined {
