@@ -10,6 +10,8 @@ export interface Mention {
   readonly high: number;
   /** Undefined where the set states none. */
   readonly unit: string | undefined;
+  /** Whether the set may leave a mention like this without a mark: it is no false alarm then. */
+  readonly optional?: boolean;
   /** Further spans that are right as well. */
   readonly spans?: readonly Range[];
   /** Further bounds and units that are right as well. */

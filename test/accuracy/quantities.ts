@@ -70,9 +70,9 @@ function pairsOf(set: SetName, row: GoldRow, out: Map<string, number>): readonly
   const ours = quantities
     .filter((quantity) => inScope(set, row.id, quantity))
     .map((quantity) => ourMention(set, quantity));
+  const isGold = (mention: Mention): boolean => kept.some((gold) => touches(mention, gold));
   const free = ours.filter(
-    (mention) =>
-      !dropped.some((other) => touches(mention, other) && !kept.some((gold) => touches(mention, gold))),
+    (mention) => isGold(mention) || !(mention.optional || dropped.some((other) => touches(mention, other))),
   );
   return pair(kept, free);
 }
@@ -86,11 +86,13 @@ function inScope(set: SetName, id: string, { kind }: Quantity): boolean {
   if (id.startsWith('recog_age')) return kind === 'duration';
   if (id.startsWith('recog_percent')) return kind === 'percent';
   if (id.startsWith('recog_ordinal')) return kind === 'ordinal';
+  if (set === 'measeval-train') return true;
   return kind !== 'date' && kind !== 'ordinal' ? true : set === 'duckling' && kind === 'ordinal';
 }
 
 function ourMention(set: SetName, quantity: Quantity): Mention {
-  const { low, high, unit, per, kind, range, surface, otherUnits = [] } = quantity;
+  const { unit, per, kind, range, surface, otherUnits = [] } = quantity;
+  const { low, high } = inclusive(quantity);
   const plain = kind === 'count' || kind === 'ordinal' || kind === 'ratio' ? '1' : unit;
   const others = otherUnits.map((other) => inBase({ low, high, unit: other }));
   const rates = per === undefined ? [] : ratesOf(plain, per.unit).map((rate) => ({ low, high, unit: rate }));
@@ -99,8 +101,18 @@ function ourMention(set: SetName, quantity: Quantity): Mention {
     surface,
     ...inBase({ low, high, unit: plain }),
     alternatives: [...others, ...rates],
+    optional: set === 'measeval-train' && isOptional(quantity),
     ...spans(set, quantity),
   };
+}
+
+/** After a day is from the next one: the sets give the first day that is meant. */
+function inclusive({ kind, low, high, comparator }: Quantity): {
+  readonly low: number;
+  readonly high: number;
+} {
+  if (kind !== 'date') return { low, high };
+  return { low: comparator === '>' ? low + 1 : low, high: comparator === '<' ? high - 1 : high };
 }
 
 /** A set that counts the rate as part of the unit says it as we do or in seconds, minutes and hours. */
@@ -109,6 +121,13 @@ function ratesOf(unit: string, per: string): readonly string[] {
 }
 
 const COMPOUND: Readonly<Record<string, string>> = { PT1S: 's', PT1M: 'min', PT1H: 'h' };
+
+/** MeasEval marks what was measured: it leaves most dates, ordinals and small counts in words without a mark. */
+function isOptional({ kind, surface, comparator, approximate }: Quantity): boolean {
+  if (kind === 'date' || kind === 'ordinal') return true;
+  const vague = approximate && comparator === 'between';
+  return (kind === 'count' || kind === 'ratio') && (vague || /^[A-Za-z]/.test(surface));
+}
 
 /** MeasEval's spans take in comparators, hedges and often the counted noun: ours do so in the phrase. */
 function spans(set: SetName, { phrase, range, nounRange }: Quantity): { readonly spans?: readonly Range[] } {

@@ -1,8 +1,9 @@
-import { readFraction } from './fractions.js';
+import { ofMagnitude, readFraction } from './fractions.js';
 import { joins, readNumberWords } from './number-words.js';
 import { type Numeral, round } from './numeral.js';
 import { CLEAR_SUFFIXES, MAGNITUDE_SUFFIXES, MAGNITUDE_WORDS } from './tables/magnitudes.js';
 import { NOUN_AFTER_METRES } from './tables/measured.js';
+import { NOUN_STOPS } from './tables/noun-stops.js';
 import { tokenAt, type Tokens } from './tokens.js';
 import { readVague } from './vague.js';
 
@@ -19,7 +20,8 @@ export function readNumeral(tokens: Tokens, at: number, money = false): Numeral 
   const fraction = readFraction(tokens, at);
   if (fraction !== undefined) return fraction;
   const words = readNumberWords(tokens, at);
-  return words === undefined ? undefined : magnify(tokens, words, money);
+  if (words === undefined) return undefined;
+  return words.form === 'fraction' ? ofMagnitude(tokens, words) : magnify(tokens, words, money);
 }
 
 function readDigits(tokens: Tokens, at: number, money: boolean): Numeral | undefined {
@@ -158,7 +160,9 @@ function isSuffix(tokens: Tokens, at: number, money: boolean): boolean {
 /** Whether a word follows that can be counted, rather than nothing or one that is measured (`high`, `race`). */
 function isCountable(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
-  return token.kind === 'word' && token.gap && !NOUN_AFTER_METRES.has(token.lower);
+  return (
+    token.kind === 'word' && token.gap && !NOUN_AFTER_METRES.has(token.lower) && !NOUN_STOPS.has(token.lower)
+  );
 }
 
 function scale(numeral: Numeral, next: number, end: number, factor: number): Numeral {

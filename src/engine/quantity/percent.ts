@@ -10,11 +10,16 @@ export function readPercent(tokens: Tokens, from: number): UnitReading | undefin
   if (lower === 'percent' || lower === 'pct' || lower === 'percents')
     return pointsAfter(tokens, at + 1) ?? reading(tokens, at + 1, '%');
   if (lower === 'per' && isCent(tokens, at + 1)) return reading(tokens, at + 2, '%');
-  if (lower === 'percentage') return pointsAfter(tokens, at + 1);
+  if (lower === 'percentage') return pointsAfter(tokens, at + 1) ?? bare(tokens, at);
   if (lower === 'basis' && isPoint(tokens, at + 1)) return reading(tokens, at + 2, '{bp}');
   if (lower === 'bps' || lower === 'bp') return reading(tokens, at + 1, '{bp}');
   if (lower === 'pp' || lower === 'ppts') return reading(tokens, at + 1, '{pp}');
   return undefined;
+}
+
+/** `100 percentage`, but not `two percentage changes`. */
+function bare(tokens: Tokens, at: number): UnitReading | undefined {
+  return tokenAt(tokens, at + 1).kind === 'word' ? undefined : reading(tokens, at + 1, '%');
 }
 
 /** `percentage points`, `percent points`, `%-points`. */

@@ -171,7 +171,8 @@ function openingOf(
   tokens: Tokens,
   from: number,
 ): { readonly comparator: Comparator; readonly length: number } | undefined {
-  const at = tokenAt(tokens, from - 1).lower === 'the' ? from - 1 : from;
+  const year = tokenAt(tokens, from - 1).lower === 'year' ? from - 1 : from;
+  const at = tokenAt(tokens, year - 1).lower === 'the' ? year - 1 : year;
   for (let length = 3; length >= 1; length -= 1) {
     const words = Array.from({ length }, (_, word) => tokenAt(tokens, at - length + word).lower).join(' ');
     const comparator = BEFORE_DATES.get(words);

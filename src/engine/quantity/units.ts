@@ -98,7 +98,7 @@ function readFactor(tokens: Tokens, at: number, numeral: Numeral | undefined): F
   if (exponent === '2' || exponent === '3')
     return { next: base.next + 1, end: power.end, unit: base.unit + exponent };
   const written = power.number?.value;
-  if ((written === 2 || written === 3) && base.unit.length <= 2 && numeral !== undefined)
+  if ((written === 2 || written === 3) && base.unit.length <= 2)
     return { next: base.next + 1, end: power.end, unit: `${base.unit}${written}` };
   return base;
 }
@@ -108,7 +108,8 @@ function readSign(tokens: Tokens, at: number, numeral: Numeral | undefined): Fac
   if (token.kind === 'number' || token.kind === 'end') return undefined;
   const sign = tokens.text.slice(token.start, token.end);
   if (sign === '°' || sign === 'º') return readDegrees(tokens, at);
-  if (numeral !== undefined && (sign === 'C' || sign === 'F')) return readScale(tokens, at, sign);
+  if (numeral !== undefined && (sign === 'C' || sign === 'F'))
+    return numeral.low > HOTTEST ? undefined : readScale(tokens, at, sign);
   if (numeral !== undefined && (sign === '"' || sign === '”' || sign === '″')) return readInches(tokens, at);
   const unit = SIGNS.get(sign);
   if (unit === undefined) return undefined;
@@ -143,6 +144,9 @@ function readInches(tokens: Tokens, at: number): Factor | undefined {
 }
 
 const QUOTE_REACH = 120;
+
+/** Degrees beyond which a bare `C` or `F` after a number is something else. */
+const HOTTEST = 5000;
 
 /** `-10C`, `30 C outside`: temperatures without the degree sign, where no capital or number goes on. */
 function readScale(tokens: Tokens, at: number, sign: 'C' | 'F'): Factor | undefined {
@@ -275,6 +279,17 @@ function periodSign(tokens: Tokens, at: number, numeral: Numeral): string | unde
   const decade = token.lower === 's' && numeral.low % 10 === 0 && numeral.low <= 90;
   if (decade && !token.gap) return undefined;
   return fitsAsSign(tokens, at, token.lower, numeral) ? unit : undefined;
+}
+
+/** Whether a sign or a word of a unit stands at a token: what makes the digits before it a measure. */
+export function isUnitAt(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'sign') return token.lower === '%' || token.lower === '°' || token.lower === '‰';
+  const sign = tokens.text.slice(token.start, token.end);
+  return (
+    sign !== 'in' &&
+    (SIGNS.has(sign) || readWords(tokens, at) !== undefined || periodAt(tokens, at) !== undefined)
+  );
 }
 
 function indexWords(): ReadonlyMap<string, readonly Phrase[]> {

@@ -1,6 +1,7 @@
 import { DOUBTFUL_MONTHS, MONTHS } from '../tables/months.js';
 import { ORDINAL_SUFFIXES } from '../tables/ordinal-suffixes.js';
-import { SMALL_ORDINALS } from '../tables/number-words.js';
+import { SMALL_NUMBERS, SMALL_ORDINALS } from '../tables/number-words.js';
+import { isPlural } from '../lemma.js';
 import { readNumberWords } from '../number-words.js';
 import { tokenAt, type Token, type Tokens } from '../tokens.js';
 import { daysInMonth, isoOf, pad, rangeOf, UNKNOWN_DAYS, type DateParts } from './calendar.js';
@@ -12,11 +13,24 @@ import { isYear, yearValue } from './years.js';
 export function readAbsolute(tokens: Tokens, at: number): DateReading | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number')
-    return readIso(tokens, at) ?? readSlashed(tokens, at) ?? readDayFirst(tokens, at) ?? readYear(tokens, at);
+    return (
+      readYearFirst(tokens, at) ??
+      readIso(tokens, at) ??
+      readSlashed(tokens, at) ??
+      readDayFirst(tokens, at) ??
+      readYear(tokens, at)
+    );
   if (token.kind !== 'word') return undefined;
   if (MONTHS.has(token.lower)) return readMonthFirst(tokens, at);
-  const ordinal = SMALL_ORDINALS.get(token.lower);
-  return ordinal === undefined ? undefined : readDayFirst(tokens, at);
+  if (SMALL_ORDINALS.has(token.lower)) return readDayFirst(tokens, at);
+  return SMALL_NUMBERS.has(token.lower) ? readSpokenYear(tokens, at) : undefined;
+}
+
+/** `nineteen forty-eight`: two number words that read as a year and count nothing. */
+function readSpokenYear(tokens: Tokens, at: number): DateReading | undefined {
+  const words = readNumberWords(tokens, at);
+  if (words?.form !== 'year' || isPlural(tokenAt(tokens, words.next).lower)) return undefined;
+  return dateReading(at, words.next, { year: words.low });
 }
 
 /** A date of parts that are on the calendar; undefined for a 31st of June. */
@@ -96,11 +110,9 @@ function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
 
 /** `22 may`, `3 march`: in lower case these are other words, unless `of` or a year settles it. */
 function isDoubtful(tokens: Tokens, at: number, tie: string): boolean {
-  return (
-    DOUBTFUL_MONTHS.has(tokenAt(tokens, at).lower) &&
-    tie !== 'of' &&
-    yearValue(tokenAt(tokens, at + 1)) === undefined
-  );
+  const { lower } = tokenAt(tokens, at);
+  const word = lower === 'may' || lower === 'march' || lower === 'mar';
+  return word && tie !== 'of' && yearValue(tokenAt(tokens, at + 1)) === undefined;
 }
 
 /** The year after a month or a day: `, 2025`, `2025`, `of 2025`. */
@@ -161,6 +173,20 @@ function isCounted(tokens: Tokens, after: number, month: number): boolean {
   return /^(?:people|soldiers|civilians|percent|per|million|billion|thousand|hundred|men|women|children|drones|cases)$/.test(
     next.lower,
   );
+}
+
+/** `2019 April`, `2019-Aug-01`: the year before the name of its month. */
+function readYearFirst(tokens: Tokens, at: number): DateReading | undefined {
+  const year = yearValue(tokenAt(tokens, at));
+  const hyphen = tokenAt(tokens, at + 1).lower === '-' ? 1 : 0;
+  const word = tokenAt(tokens, at + 1 + hyphen);
+  if (year === undefined || !MONTHS.has(word.lower) || word.lower === 'may' || word.lower === 'march')
+    return undefined;
+  const name = monthAt(tokens, at + 1 + hyphen)!;
+  const day =
+    hyphen === 1 && tokenAt(tokens, name.next).lower === '-' ? dayAt(tokens, name.next + 1) : undefined;
+  if (day !== undefined) return dateReading(at, day.next, { year, month: name.month, day: day.day });
+  return dateReading(at, name.next, { year, month: name.month });
 }
 
 /** `2023-01-15`, `2023-01`, `2023/01/15`. */

@@ -16,7 +16,12 @@ import { yearValue } from './years.js';
 export function readPeriodDate(tokens: Tokens, at: number): DateReading | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number')
-    return readDecade(tokens, at) ?? readOrdinalPeriod(tokens, at) ?? readEra(tokens, at);
+    return (
+      readDecade(tokens, at) ??
+      readYearQuarter(tokens, at) ??
+      readOrdinalPeriod(tokens, at) ??
+      readEra(tokens, at)
+    );
   if (token.lower === 'q' || token.lower === 'h') return readLetter(tokens, at);
   if (token.lower === 'fy' || token.lower === 'cy' || token.lower === 'fiscal' || token.lower === 'financial')
     return readFiscal(tokens, at);
@@ -133,9 +138,20 @@ function readLetter(tokens: Tokens, at: number): DateReading | undefined {
   if (value < 1 || value > (letter === 'q' ? 4 : 2)) return undefined;
   const after = tokenAt(tokens, at + 2);
   if (!after.gap && (after.kind === 'word' || after.kind === 'number')) return undefined;
-  const year = yearAfter(tokens, at + 2) ?? yearBefore(tokens, at);
+  const tie = tokenAt(tokens, at + 2).lower === '-' && !tokenAt(tokens, at + 3).gap ? 1 : 0;
+  const year = yearAfter(tokens, at + 2, tie) ?? yearBefore(tokens, at);
   const read = letter === 'q' ? quarter : half;
   return read(year?.from ?? at, year?.next ?? at + 2, year?.year, value);
+}
+
+/** `2019 Q1`, `2019-Q3`. */
+function readYearQuarter(tokens: Tokens, at: number): DateReading | undefined {
+  const year = yearValue(tokenAt(tokens, at));
+  const letter = tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
+  const count = tokenAt(tokens, letter + 1).number?.value ?? 0;
+  if (year === undefined || tokenAt(tokens, letter).lower !== 'q' || tokenAt(tokens, letter + 1).gap)
+    return undefined;
+  return count >= 1 && count <= 4 ? quarter(at, letter + 2, year, count) : undefined;
 }
 
 function yearBefore(
@@ -143,7 +159,7 @@ function yearBefore(
   at: number,
 ): { readonly year: number; readonly next: number; readonly from: number } | undefined {
   const year = yearValue(tokenAt(tokens, at - 1));
-  return year === undefined ? undefined : { year, next: at + 2, from: at - 1 };
+  return year === undefined || year < 1900 ? undefined : { year, next: at + 2, from: at - 1 };
 }
 
 function quarter(from: number, next: number, year: number | undefined, count: number): DateReading {
@@ -213,11 +229,12 @@ function readEra(tokens: Tokens, at: number): DateReading | undefined {
 function yearAfter(
   tokens: Tokens,
   at: number,
+  skip = 0,
 ): { readonly year: number; readonly next: number; readonly from?: undefined } | undefined {
   const tie = tokenAt(tokens, at).lower;
-  const from = tie === 'of' || tie === ',' || tie === 'in' ? at + 1 : at;
+  const from = skip > 0 || tie === 'of' || tie === ',' || tie === 'in' ? at + 1 : at;
   const year = yearValue(tokenAt(tokens, from));
-  if (year !== undefined && tokenAt(tokens, from).gap) return { year, next: from + 1 };
+  if (year !== undefined && (skip > 0 || tokenAt(tokens, from).gap)) return { year, next: from + 1 };
   const relative = relativeYearAt(tokens, from);
   return relative?.year === undefined ? undefined : { year: relative.year, next: relative.next };
 }

@@ -1,3 +1,4 @@
+import { PART_WORDS } from '../tables/parts-of-periods.js';
 import { WEEKDAYS } from '../tables/months.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import { dayAt, dateReading, readAbsolute } from './absolute.js';
@@ -18,7 +19,7 @@ export function readRange(
   if (tie === undefined) return first;
   const short = shortSecond(tokens, first, tie);
   if (short !== undefined) return join(first, short, short.next);
-  const the = tokenAt(tokens, tie).lower === 'the' ? tie + 1 : tie;
+  const the = skipPart(tokens, tie);
   const weekday = WEEKDAYS.has(tokenAt(tokens, the).lower) ? the + 1 : the;
   const comma = weekday > the && tokenAt(tokens, weekday).lower === ',' ? weekday + 1 : weekday;
   const second = single(tokens, comma);
@@ -55,6 +56,14 @@ function tieAt(tokens: Tokens, first: DateReading): number | undefined {
 function dash(tokens: Tokens, at: number): number | undefined {
   const { lower } = tokenAt(tokens, at);
   return lower === '-' || lower === '–' || lower === '—' || lower === '−' ? at + 1 : undefined;
+}
+
+/** `from 2007 to the end of 2008`: the words before the second date. */
+function skipPart(tokens: Tokens, at: number): number {
+  const the = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
+  if (!PART_WORDS.has(tokenAt(tokens, the).lower)) return the;
+  const of = tokenAt(tokens, the + 1).lower;
+  return of === 'of' || of === '-' ? the + 2 : the + 1;
 }
 
 /** What the second date leaves out: `June 13 to 25`, `1939–45`, `2019/20`. */

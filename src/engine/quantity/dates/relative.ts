@@ -31,7 +31,8 @@ export function readRelative(tokens: Tokens, at: number): DateReading | undefine
   if (period !== undefined && !isCount(tokens, at, word))
     return { from: at, next: word + 1, ...shifted(tokens, period, shift) };
   const month = MONTHS.get(name);
-  if (month !== undefined) return shiftedMonth(tokens, at, word, month, shift);
+  const modal = (name === 'may' || name === 'march') && !isCapitalAt(tokens, word);
+  if (month !== undefined && !modal) return shiftedMonth(tokens, at, word, month, shift);
   const weekday = WEEKDAYS.get(name);
   return weekday === undefined ? undefined : shiftedWeekday(tokens, at, word, weekday, shift);
 }
@@ -68,8 +69,6 @@ export function readWeekday(tokens: Tokens, at: number): DateReading | undefined
   const token = tokenAt(tokens, at);
   const weekday = WEEKDAYS.get(token.lower);
   if (weekday === undefined || token.end - token.start < 6) return undefined;
-  const first = tokens.text.charAt(token.start);
-  if (first === first.toLowerCase()) return undefined;
   const { anchor } = tokens;
   if (anchor === undefined) return { from: at, next: at + 1, ...UNKNOWN_DAYS, unit: `-W-${weekday}` };
   const days = anchor - ((weekdayOf(anchor) - weekday + 7) % 7);
@@ -85,6 +84,11 @@ function isCount(tokens: Tokens, at: number, word: number): boolean {
     tokenAt(tokens, at - 1).lower === 'the' ||
     tokenAt(tokens, at).lower === 'this'
   );
+}
+
+function isCapitalAt(tokens: Tokens, at: number): boolean {
+  const first = tokens.text.charAt(tokenAt(tokens, at).start);
+  return first !== first.toLowerCase();
 }
 
 function shiftedMonth(tokens: Tokens, from: number, word: number, month: number, shift: number): DateReading {

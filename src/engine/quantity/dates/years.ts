@@ -4,6 +4,7 @@ import { MAGNITUDE_WORDS } from '../tables/magnitudes.js';
 import { NOUN_STOPS } from '../tables/noun-stops.js';
 import { BEFORE_COUNTS, BEFORE_YEARS } from '../tables/year-context.js';
 import { tokenAt, type Token, type Tokens } from '../tokens.js';
+import { isUnitAt } from '../units.js';
 
 /** Four digits that can be a year by their form, or undefined: no separator, no decimals, 1000 to 2199. */
 export function yearValue(token: Token): number | undefined {
@@ -28,11 +29,24 @@ export function isYear(tokens: Tokens, at: number): boolean {
   if (next.kind === 'word' && !next.gap) return false;
   if (next.lower === '%' || MAGNITUDE_WORDS.has(next.lower)) return false;
   if (next.kind === 'number' && next.gap) return false;
+  if (isUnitAt(tokens, unitAfter(tokens, at)) && !SINGULAR_AFTER_YEARS.has(next.lower)) return false;
   if (BEFORE_COUNTS.has(before.lower) || (before.lower === 'to' && changes(tokens, at))) return false;
   const preposition = BEFORE_YEARS.has(before.lower);
   if (counts(tokens, at + 1)) return preposition && year > 1800 && year < 2100 && year % 100 !== 0;
   if (preposition) return true;
   return year >= 1900 && year < 2100;
+}
+
+/** `the 2019 second quarter`, `1984 day`: period words in the singular may follow a year. */
+const SINGULAR_AFTER_YEARS: ReadonlySet<string> = new Set(
+  'second quarter month day min hour week year decade'.split(' '),
+);
+
+/** The token where a unit of the digits, or of a range that they begin, would stand. */
+function unitAfter(tokens: Tokens, at: number): number {
+  const dash = tokenAt(tokens, at + 1).lower;
+  const tied = dash === '-' || dash === '–' || dash === '—';
+  return tied && tokenAt(tokens, at + 2).kind === 'number' ? at + 3 : at + 1;
 }
 
 /** `rose to 1950`: a new level rather than a year. */

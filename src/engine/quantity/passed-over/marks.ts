@@ -58,11 +58,10 @@ function passBracketed(tokens: Tokens, at: number): Passing | undefined {
 function passFootnote(tokens: Tokens, at: number): Passing | undefined {
   const token = tokenAt(tokens, at);
   const point = tokenAt(tokens, at - 1);
-  if (token.gap || point.gap || (point.lower !== '.' && point.lower !== '”' && point.lower !== '"'))
-    return undefined;
+  if (token.gap || point.gap || !'.,)”"'.includes(point.lower)) return undefined;
   const next = tokenAt(tokens, at + 1);
   const word = tokenAt(tokens, at - 2);
-  const ends = word.kind === 'word' && word.gap && word.end - word.start > 3;
+  const ends = (word.kind === 'word' && word.gap && word.end - word.start > 3) || point.lower === ')';
   return ends && (next.gap || next.kind === 'end')
     ? { from: at, next: at + 1, reason: 'citation' }
     : undefined;

@@ -11,7 +11,9 @@ const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
 /** `one` that counts nothing: `one of the`, `no one`, `this one`, `one another`, `one must`. */
 export function passPronoun(tokens: Tokens, at: number): Passing | undefined {
   const token = tokenAt(tokens, at);
-  if (token.lower !== 'one') return undefined;
+  const sign = tokenAt(tokens, at - 1).lower;
+  if (token.lower !== 'one' || sign === 'minus' || sign === 'negative' || sign === 'exactly')
+    return undefined;
   const passing: Passing = { from: at, next: at + 1, reason: 'pronoun' };
   const next = tokenAt(tokens, at + 1);
   if (next.lower === 'of' || next.lower === "'s") return passing;
