@@ -72,7 +72,8 @@ function pairsOf(set: SetName, row: GoldRow, out: Map<string, number>): readonly
     .map((quantity) => ourMention(set, quantity));
   const isGold = (mention: Mention): boolean => kept.some((gold) => touches(mention, gold));
   const free = ours.filter(
-    (mention) => isGold(mention) || !(mention.optional || dropped.some((other) => touches(mention, other))),
+    (mention) =>
+      isGold(mention) || !((mention.optional ?? false) || dropped.some((other) => touches(mention, other))),
   );
   return pair(kept, free);
 }

@@ -137,5 +137,5 @@ function signed(tokens: Tokens, at: number): boolean {
   if (sign.lower !== '-' && sign.lower !== '−' && sign.lower !== '+' && sign.lower !== '–') return false;
   if (tokenAt(tokens, at).gap) return false;
   const before = tokenAt(tokens, at - 2);
-  return sign.gap || (before.kind === 'sign' && '(["“'.includes(before.lower));
+  return sign.gap || (before.kind === 'sign' && '(["“<>=~≈'.includes(before.lower));
 }

@@ -30,9 +30,19 @@ function addPart(tokens: Tokens, whole: Amount): Amount | undefined {
   const at = partAt(tokens, whole);
   const start = tokenAt(tokens, at);
   if (start.kind !== 'number' && start.kind !== 'word') return undefined;
-  const part = readAmount(tokens, at);
+  const inches =
+    whole.unit === '[ft_i]' && tokenAt(tokens, at + 1).lower === 'in' ? inchesAt(tokens, at) : undefined;
+  const part = inches ?? readAmount(tokens, at);
   if (part?.kind !== kind || part.low !== part.high || part.low < 0) return undefined;
   return kind === 'money' ? cents(whole, part) : smaller(whole, part);
+}
+
+/** `2 in` after feet, where `in` can be nothing else. */
+function inchesAt(tokens: Tokens, at: number): Amount | undefined {
+  const amount = readAmount(tokens, at);
+  if (amount?.kind !== 'count' || amount.next !== at + 1) return amount;
+  const unit = { kind: 'measure', unit: '[in_i]', precision: amount.numeral.rounding } as const;
+  return { ...amount, ...unit, next: at + 2, end: tokenAt(tokens, at + 1).end };
 }
 
 /** The token after `and`, or after the comma between periods. */

@@ -47,8 +47,15 @@ function readHalf(tokens: Tokens, at: number): Numeral | undefined {
   const tied = joins(tokens, at + 1);
   const follows = tied ? next === 'a' || next === 'an' : AFTER_HALF.has(next);
   const measured = periodOf(next) !== undefined || HALVED.has(next);
-  return scaled || follows || measured ? fraction(tokens, at, at + 1, 1 / 2) : undefined;
+  const compared = BEFORE_HALF.has(before) && tokenAt(tokens, at + 1).kind !== 'word';
+  const bound = before === 'than' || before === 'nearly' || before === 'almost' || before === 'about';
+  return scaled || follows || measured || compared || bound ? fraction(tokens, at, at + 1, 1 / 2) : undefined;
 }
+
+/** Words before a `half` that stands by itself: `cut by half`, `in half`. */
+const BEFORE_HALF: ReadonlySet<string> = new Set(
+  'by in over under to least most only just around roughly'.split(' '),
+);
 
 /** Units in the singular that `half` stands before without an article: `half-litre`, `half mile`. */
 const HALVED: ReadonlySet<string> = new Set(

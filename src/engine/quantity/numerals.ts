@@ -152,7 +152,11 @@ function isSuffix(tokens: Tokens, at: number, money: boolean): boolean {
   if (token.gap) return money && token.lower !== 'mm' && token.lower !== 't' && token.lower !== 'mil';
   if (money) return true;
   if (token.lower === 'k') return written === 'k' || tokenAt(tokens, at - 1).number?.decimals === 0;
-  if (token.lower === 'b') return written === 'B' || isCountable(tokens, at + 1);
+  if (token.lower === 'b')
+    return (
+      written === 'B' || (tokenAt(tokens, at - 1).number?.decimals ?? 0) > 0 || isCountable(tokens, at + 1)
+    );
+  if (token.lower === 'mil') return true;
   if (token.lower === 'm' || token.lower === 'cr') return isCountable(tokens, at + 1);
   return false;
 }

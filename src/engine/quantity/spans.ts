@@ -78,7 +78,7 @@ function readSigned(tokens: Tokens, at: number): Amount | undefined {
 function ties(tokens: Tokens, first: Amount, at: number, opening: string): boolean {
   const tie = tokenAt(tokens, at);
   const after = tokenAt(tokens, at + 1);
-  if (tie.lower === 'to') return true;
+  if (tie.lower === 'to' || tie.lower === 'through') return true;
   if (tie.lower === 'and') return opening === 'between';
   if (tie.lower === 'or') return first.kind === 'count' && first.high <= 20;
   if (tie.lower === '-' || tie.lower === '–' || tie.lower === '—' || tie.lower === '−')

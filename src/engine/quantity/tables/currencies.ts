@@ -72,6 +72,8 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['nt$', 'TWD'],
   ['r$', 'BRL'],
   ['mx$', 'MXN'],
+  ['mex$', 'MXN'],
+  ['mxn$', 'MXN'],
   ['j$', 'JMD'],
   ['z$', 'ZWL'],
   ['n$', 'NAD'],
