@@ -216,6 +216,16 @@ describe('diagnostics while the writer types', () => {
     await client.marks(DRAFT, 1);
   });
 
+  it('come when the cursor leaves the sentence before it was checked', async () => {
+    const client = await start({ settings: { delay: 60_000 } });
+    await client.open(DRAFT, 'A start.\n\nThe factory in Alabuga makes around drones per month.');
+    await client.checked(DRAFT);
+    await client.edit(DRAFT, 'around ', 'around 8,500 ');
+    const position = client.at(DRAFT, 'A start');
+    await client.connection.sendNotification(METHODS.cursor, { uri: DRAFT, position });
+    await client.marks(DRAFT, 1);
+  });
+
   it('come for a sentence as soon as the next one is begun', async () => {
     const client = await start();
     await client.open(DRAFT, 'The factory in Alabuga makes around 8,5 drones per month.');

@@ -59,7 +59,6 @@ export async function run({ page }) {
         async () => {
           await page.keyboard.press('Control+z');
           await ui.untilText('Alabuga makes around 8,500 drones per month.');
-          await page.waitForTimeout(1000);
           await page.keyboard.press('Control+Home');
           await ui.untilSquiggles(WRONG.length);
         },

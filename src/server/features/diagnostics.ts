@@ -3,7 +3,7 @@ import { afterCursor, AT_REST, calmed, markKey, type Typing } from '../calm.js';
 import { directiveDiagnostic, findingDiagnostic, severityOf, skippedDiagnostic } from '../diagnostics.js';
 import type { Checked } from '../draft-checks.js';
 import type { Finding } from '../../engine/index.js';
-import { METHODS, type CursorParams } from '../protocol.js';
+import { METHODS, type CursorParams, type WirePosition } from '../protocol.js';
 import { relatedInformation } from '../related.js';
 import { logError } from '../safely.js';
 import type { Session } from '../session.js';
@@ -11,11 +11,13 @@ import type { Session } from '../session.js';
 interface Marks {
   readonly typing: Typing;
   readonly pause: NodeJS.Timeout | undefined;
+  /** Where the cursor went since the last edit, before the check of that edit could say which sentence that is. */
+  readonly cursor: WirePosition | undefined;
   /** The keys of the marks on screen. */
   readonly shown: ReadonlySet<string>;
 }
 
-const NO_MARKS: Marks = { typing: AT_REST, pause: undefined, shown: new Set() };
+const NO_MARKS: Marks = { typing: AT_REST, pause: undefined, cursor: undefined, shown: new Set() };
 
 /** The marks of the open drafts: calm while the writer types, gone when the draft is closed. */
 export class DiagnosticsFeature {
@@ -29,7 +31,7 @@ export class DiagnosticsFeature {
 
   /** The writer changed a draft at `offset`; undefined for a change that was no typing. */
   edited(uri: string, offset: number | undefined): void {
-    const marks = this.#marks.get(uri) ?? NO_MARKS;
+    const marks = { ...(this.#marks.get(uri) ?? NO_MARKS), cursor: undefined };
     clearTimeout(marks.pause);
     if (offset === undefined) {
       this.#marks.set(uri, { ...marks, typing: AT_REST, pause: undefined });
@@ -43,8 +45,10 @@ export class DiagnosticsFeature {
   /** Shows what a check found. */
   publish(uri: string, checked: Checked): void {
     const marks = this.#marks.get(uri) ?? NO_MARKS;
-    const findings = calmed(checked.findings, marks.typing, marks.shown);
-    this.#marks.set(uri, { ...marks, shown: new Set(findings.map(markKey)) });
+    const typing = typingAfter(marks, checked);
+    if (typing === AT_REST) clearTimeout(marks.pause);
+    const findings = calmed(checked.findings, typing, marks.shown);
+    this.#marks.set(uri, { ...marks, typing, cursor: undefined, shown: new Set(findings.map(markKey)) });
     void this.#send(uri, checked, findings);
   }
 
@@ -64,10 +68,10 @@ export class DiagnosticsFeature {
     const marks = this.#marks.get(params.uri);
     const checked = this.#session.checks.last(params.uri);
     const document = this.#session.documents.get(params.uri);
-    if (marks === undefined || checked === undefined || document === undefined) return;
-    if (checked.document.version !== document.version) return;
-    const typing = afterCursor(marks.typing, document.offsetAt(params.position), checked.findings);
-    if (typing !== marks.typing) this.#rest(params.uri);
+    if (marks === undefined || document === undefined) return;
+    const moved = { ...marks, cursor: params.position };
+    if (checked?.document.version !== document.version) this.#marks.set(params.uri, moved);
+    else if (typingAfter(moved, checked) !== marks.typing) this.#rest(params.uri);
   }
 
   #rest(uri: string): void {
@@ -93,6 +97,11 @@ export class DiagnosticsFeature {
       logError(connection, 'Publishing diagnostics', error);
     }
   }
+}
+
+/** Whether the writer is still at work in the sentence of the last edit, now that a check says where it ends. */
+function typingAfter({ typing, cursor }: Marks, { document, findings }: Checked): Typing {
+  return cursor === undefined ? typing : afterCursor(typing, document.offsetAt(cursor), findings);
 }
 
 /** The marks of a checked text: those findings whose verdict is to be marked, wrong directives, what was skipped. */
