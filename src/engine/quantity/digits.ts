@@ -142,7 +142,7 @@ function finish(text: string, start: number, grouping: Grouping, mantissaEnd: nu
     grouped: grouping.groups > 0,
     leadingZero: text.charAt(start) === '0' && integerDigits > 1,
     readings: [],
-    shape: exponent !== undefined || fraction === undefined ? 'number' : 'fraction',
+    shape: 'number',
   };
 }
 

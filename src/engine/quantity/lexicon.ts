@@ -47,6 +47,8 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 /** Whether a quantity may begin with the word at a token. */
 export function hasNumberWord(tokens: Tokens, at: number): boolean {
   const { lower } = tokenAt(tokens, at);
-  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(tokenAt(tokens, at + 1).lower);
+  const next = tokenAt(tokens, at + 1);
+  if (lower === 'a' || lower === 'an')
+    return AFTER_ARTICLE.has(next.lower) || (next.lower === '$' && !next.gap);
   return FIRST_WORDS.has(lower);
 }

@@ -2,6 +2,7 @@ import type { Range } from '../prose/types.js';
 import { isPlural, singularOf } from './lemma.js';
 import { joins } from './number-words.js';
 import { NOUN_STOPS, PARTITIVE_DETERMINERS, PARTITIVE_PRONOUNS } from './tables/noun-stops.js';
+import { ATTRIBUTIVE_PLURALS, UNCHANGING_PLURALS } from './tables/plurals.js';
 import { SHARE_NOUNS } from './tables/share-nouns.js';
 import { tokenAt, type Tokens } from './tokens.js';
 
@@ -78,7 +79,14 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
   if (last === undefined) return undefined;
   const token = tokenAt(tokens, last);
   const range = { start: tokenAt(tokens, start).start, end: token.end };
-  return { lemma: singularOf(token.lower), range, next: last + 1 };
+  return { lemma: lemmaAt(tokens, last), range, next: last + 1 };
+}
+
+/** The singular of the head; of a word that a hyphen makes, the whole of it: `start-up`. */
+function lemmaAt(tokens: Tokens, head: number): string {
+  const { lower } = tokenAt(tokens, head);
+  if (!joins(tokens, head - 1) || isPlural(lower)) return singularOf(lower);
+  return `${tokenAt(tokens, head - 2).lower}-${lower.endsWith('s') ? lower.slice(0, -1) : lower}`;
 }
 
 /** The last of the first run of plurals; without one, the last word where a singular may be counted. */
@@ -88,12 +96,29 @@ function headOf(tokens: Tokens, words: readonly number[], head: HeadNumber): num
     for (const word of words) {
       if (joins(tokens, word + 1) && tokenAt(tokens, word + 2).kind === 'word' && words.includes(word + 2))
         continue;
-      if (isPlural(tokenAt(tokens, word).lower)) found = word;
-      else if (found !== undefined) break;
+      const { lower } = tokenAt(tokens, word);
+      const compound = joins(tokens, word - 1) && lower.endsWith('s') && lower.length > 1;
+      if (!isPlural(lower) && !compound) {
+        if (found !== undefined) break;
+        continue;
+      }
+      if (found !== undefined && !isAttributive(tokens, found)) break;
+      found = word;
     }
     if (found !== undefined || head === 'plural') return found;
   }
   return singularHead(tokens, words);
+}
+
+/** Whether a plural may stand before the noun that is counted: `sports halls`, `police officers`, `Hamas fighters`. */
+function isAttributive(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const first = tokens.text.charAt(token.start);
+  return (
+    ATTRIBUTIVE_PLURALS.has(token.lower) ||
+    UNCHANGING_PLURALS.has(token.lower) ||
+    first !== first.toLowerCase()
+  );
 }
 
 /** Stops before a participle or an adverb that cannot head a phrase. */

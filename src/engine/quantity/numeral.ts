@@ -36,5 +36,5 @@ export function exactNumeral(
 
 /** Takes out the noise of binary fractions: 2.4 × 10⁶ is 2,400,000. */
 export function round(value: number): number {
-  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }

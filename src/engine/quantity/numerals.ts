@@ -25,6 +25,12 @@ export function readNumeral(tokens: Tokens, at: number, money = false): Numeral 
 }
 
 function readDigits(tokens: Tokens, at: number, money: boolean): Numeral | undefined {
+  const numeral = readPart(tokens, at, money);
+  return numeral === undefined ? undefined : chain(tokens, numeral);
+}
+
+/** Digits with their fraction, power of ten and magnitude. */
+function readPart(tokens: Tokens, at: number, money: boolean): Numeral | undefined {
   const token = tokenAt(tokens, at);
   const number = token.number!;
   if (Number.isNaN(number.value)) return undefined;
@@ -44,7 +50,7 @@ function readDigits(tokens: Tokens, at: number, money: boolean): Numeral | undef
     bare: number,
     scale: 1,
   };
-  return chain(tokens, magnify(tokens, timesPowerOfTen(tokens, mixed(tokens, numeral)), money));
+  return magnify(tokens, timesPowerOfTen(tokens, mixed(tokens, numeral)), money);
 }
 
 /** `4 thousand 3 hundred and 21`: smaller parts after a magnitude. */
@@ -54,7 +60,7 @@ function chain(tokens: Tokens, numeral: Numeral): Numeral {
     const and = tokenAt(tokens, result.next).lower === 'and' ? 1 : 0;
     const token = tokenAt(tokens, result.next + and);
     const plain = token.number?.shape === 'number' && token.number.decimals === 0 && !token.number.grouped;
-    const part = plain ? readDigits(tokens, result.next + and, false) : undefined;
+    const part = plain ? readPart(tokens, result.next + and, false) : undefined;
     if (
       part === undefined ||
       part.high >= result.scale ||

@@ -173,6 +173,7 @@ function openingOf(
 ): { readonly comparator: Comparator; readonly length: number } | undefined {
   const year = tokenAt(tokens, from - 1).lower === 'year' ? from - 1 : from;
   const at = tokenAt(tokens, year - 1).lower === 'the' ? year - 1 : year;
+  if (!LAST_BEFORE_DATES.has(tokenAt(tokens, at - 1).lower)) return undefined;
   for (let length = 3; length >= 1; length -= 1) {
     const words = Array.from({ length }, (_, word) => tokenAt(tokens, at - length + word).lower).join(' ');
     const comparator = BEFORE_DATES.get(words);
@@ -180,6 +181,11 @@ function openingOf(
   }
   return undefined;
 }
+
+/** The last words of the phrases that open a date: a cheap look before they are put together. */
+const LAST_BEFORE_DATES: ReadonlySet<string> = new Set(
+  [...BEFORE_DATES.keys()].map((phrase) => phrase.split(' ').at(-1)!),
+);
 
 /** `or later`, `onwards`, `and earlier` after a date. */
 function openedAfter(

@@ -87,7 +87,7 @@ function word(text: string, start: number, gap: boolean, line: boolean): Token {
   let end = letters(text, start);
   // `U.S.`, `a.m.`: single letters parted by points are one word, without the last point.
   if (end === start + 1) end = initials(text, end);
-  else if (isApostrophe(text.charCodeAt(end)) && !isPossessive(text, end) && isLetterAt(text, end + 1))
+  if (isApostrophe(text.charCodeAt(end)) && !isPossessive(text, end) && isLetterAt(text, end + 1))
     end = letters(text, end + 1);
   const lower = text.slice(start, end).toLowerCase().replace('’', "'");
   return { kind: 'word', start, end, lower, gap, line, number: undefined };

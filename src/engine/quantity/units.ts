@@ -152,9 +152,9 @@ const HOTTEST = 5000;
 function readScale(tokens: Tokens, at: number, sign: 'C' | 'F'): Factor | undefined {
   const token = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
-  const name = next.kind === 'word' && /^[A-Z]/.test(tokens.text.slice(next.start, next.start + 1));
-  if (name || (!next.gap && next.kind !== 'sign' && next.kind !== 'end') || next.lower === '/')
-    return undefined;
+  const named = next.kind === 'word' && /^[A-Z]/.test(tokens.text.slice(next.start, next.start + 1));
+  const joined = !next.gap && (next.kind === 'word' || next.kind === 'number' || '-/&'.includes(next.lower));
+  if (named || (joined && next.kind !== 'end')) return undefined;
   return { next: at + 1, end: token.end, unit: sign === 'C' ? 'Cel' : '[degF]' };
 }
 

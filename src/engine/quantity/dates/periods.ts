@@ -28,7 +28,9 @@ export function readPeriodDate(tokens: Tokens, at: number): DateReading | undefi
   if (SEASONS.has(token.lower)) return readSeason(tokens, at);
   if (DECADE_NAMES.has(token.lower)) return readNamedDecade(tokens, at);
   if (token.lower === 'ad') return readEra(tokens, at);
-  return SMALL_ORDINALS.has(token.lower) ? readOrdinalPeriod(tokens, at) : undefined;
+  return SMALL_ORDINALS.has(token.lower) || token.lower === 'twenty'
+    ? readOrdinalPeriod(tokens, at)
+    : undefined;
 }
 
 /** `1990s`, `1990's`, `'90s`, `90s` after `the`. */
@@ -103,11 +105,12 @@ function ordinalAt(
   at: number,
 ): { readonly value: number; readonly next: number } | undefined {
   const token = tokenAt(tokens, at);
-  const word = SMALL_ORDINALS.get(token.lower);
+  const word = token.lower === 'twenty' ? 20 : SMALL_ORDINALS.get(token.lower);
   if (word !== undefined) {
     const tie = tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
     const more = word === 20 ? SMALL_ORDINALS.get(tokenAt(tokens, tie).lower) : undefined;
-    return more === undefined ? { value: word, next: at + 1 } : { value: word + more, next: tie + 1 };
+    if (more === undefined) return token.lower === 'twenty' ? undefined : { value: word, next: at + 1 };
+    return { value: word + more, next: tie + 1 };
   }
   const suffix = tokenAt(tokens, at + 1);
   if (token.number?.shape !== 'number' || suffix.gap || !ORDINAL_SUFFIXES.has(suffix.lower)) return undefined;
@@ -184,13 +187,24 @@ function months(year: number | undefined, first: number, count: number): DayRang
 function readSeason(tokens: Tokens, at: number): DateReading | undefined {
   const code = SEASONS.get(tokenAt(tokens, at).lower)!;
   const year = yearAfter(tokens, at + 1);
-  if (year === undefined) return undefined;
+  if (
+    year === undefined ||
+    (yearValue(tokenAt(tokens, year.next - 1)) === undefined && !isPlaced(tokens, at))
+  )
+    return undefined;
   const first = (code - 20) * 3;
   const days =
     code === 24
       ? { low: daysOf(year.year, 12, 1), high: daysOf(year.year + 1, 3, 1) - 1 }
       : months(year.year, first, 3);
   return { from: at, next: year.next, ...days, unit: `${pad(year.year, 4)}-${code}`, approximate: true };
+}
+
+/** `it will fall next year`: beside a year that is not in figures a season needs a word before it. */
+function isPlaced(tokens: Tokens, at: number): boolean {
+  return /^(?:in|the|this|last|next|by|since|late|early|during|of|until)$/.test(
+    tokenAt(tokens, at - 1).lower,
+  );
 }
 
 /** `fiscal 2023`, `fiscal year 2022-23`, `FY23`: where it begins is not told, so the calendar year stands for it. */

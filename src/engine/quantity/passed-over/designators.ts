@@ -1,5 +1,6 @@
 import { readAmount } from '../amounts.js';
-import { hasNumberWord } from '../lexicon.js';
+import { MAGNITUDE_WORDS } from '../tables/magnitudes.js';
+import { SMALL_NUMBERS } from '../tables/number-words.js';
 import { MONTHS, WEEKDAYS } from '../tables/months.js';
 import { NOUN_STOPS } from '../tables/noun-stops.js';
 import {
@@ -79,7 +80,11 @@ function passProper(tokens: Tokens, at: number): Passing | undefined {
     WEEKDAYS.has(name.lower)
   )
     return undefined;
-  if (hasNumberWord(tokens, at - 1) || CURRENCY_CODES.has(tokens.text.slice(name.start, name.end)))
+  if (
+    SMALL_NUMBERS.has(name.lower) ||
+    MAGNITUDE_WORDS.has(name.lower) ||
+    CURRENCY_CODES.has(tokens.text.slice(name.start, name.end))
+  )
     return undefined;
   const after = tokenAt(tokens, at + 1);
   const counts =

@@ -1,3 +1,5 @@
+import { hasNumberWord } from '../lexicon.js';
+import { isPlural } from '../lemma.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import type { Passing } from './types.js';
 
@@ -47,7 +49,8 @@ function passBracketed(tokens: Tokens, at: number): Passing | undefined {
   if (
     !square &&
     (before.kind !== 'word' ||
-      after.kind === 'word' ||
+      hasNumberWord(tokens, at - 2) ||
+      isPlural(after.lower) ||
       /^[A-Z]{2,}$/.test(tokens.text.slice(before.start, before.end)))
   )
     return undefined;

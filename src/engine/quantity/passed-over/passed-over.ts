@@ -20,8 +20,8 @@ export function passOver(tokens: Tokens, at: number): Passing | undefined {
   return (
     passChunk(tokens, at) ??
     passIdiom(tokens, at) ??
-    passMark(tokens, at) ??
     passContact(tokens, at) ??
+    passMark(tokens, at) ??
     passTime(tokens, at) ??
     passDesignator(tokens, at) ??
     passUnclear(tokens, at)
@@ -34,7 +34,10 @@ function passUnclear(tokens: Tokens, at: number): Passing | undefined {
   const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d\d)?\d\d$/.test(
     tokens.text.slice(start, Math.min(end, start + 11)),
   );
-  if (number?.shape === 'dotted' && !isDate) return { from: at, next: at + 1, reason: 'designator' };
+  if (number?.shape === 'dotted' && !isDate) {
+    const host = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(tokens.text.slice(start, Math.min(end, start + 16)));
+    return { from: at, next: at + 1, reason: host ? 'network' : 'designator' };
+  }
   const zeros = number?.leadingZero === true && number.decimals === 0 && number.integerDigits > 2;
   return zeros ? { from: at, next: at + 1, reason: 'identifier' } : undefined;
 }

@@ -21,7 +21,7 @@ const VERSION = /^[("]*v?\d+(?:\.\d+){2,4}(?:-[\w.]+)?[.,;)"]*$/i;
 const HEX = /^[#(]*(?:0x[\da-f]+|(?=[\da-f]*[a-f])(?=[\da-f]*\d)[\da-f]{7,64})[.,;)]*$/i;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const PATH = /^(?:\.{0,2}\/|[a-z]:\\|~\/)[\w.~-]+(?:[/\\][\w.~-]+)*$/i;
-const CODE = /[{}=;\\_`|]|\(\)|\[\d+\]|%[\dA-F]{2}|&\w+;/;
+const CODE = /[{}=;\\_`|]|\w\(\d|\(\)|\[\d+\]|%[\dA-F]{2}|&\w+;/;
 const HANDLE = /^[("]*[@]\w+/;
 const HASHTAG = /^[("]*#\w*[a-z]\w*/i;
 
@@ -60,6 +60,8 @@ function chunkAt(tokens: Tokens, at: number): Chunk | undefined {
 /** Leaves the full stop or the bracket after the chunk outside. */
 function chunkEnd(tokens: Tokens, from: number, next: number): number {
   let end = next;
+  const opened = tokens.text.slice(tokenAt(tokens, from).start, tokenAt(tokens, next - 1).end);
+  if (/[([]\d+[)\]]$/.test(opened)) return end;
   while (
     end > from + 1 &&
     '.,;:!?)]"”\''.includes(tokenAt(tokens, end - 1).lower) &&

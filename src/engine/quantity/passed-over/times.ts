@@ -1,4 +1,4 @@
-import { TIME_ZONES } from '../tables/time-zones.js';
+import { PROPORTIONS, TIME_ZONES } from '../tables/time-zones.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import type { Passing } from './types.js';
 
@@ -8,8 +8,14 @@ export function passTime(tokens: Tokens, at: number): Passing | undefined {
   if (number === undefined) return undefined;
   const end = clockEnd(tokens, at) ?? at + 1;
   const named = afterClock(tokens, end);
-  if (end === at + 1 && named === undefined) return undefined;
+  if (named === undefined && (end === at + 1 || isProportion(tokens, at))) return undefined;
   return { from: at, next: named ?? end, reason: 'time-of-day' };
+}
+
+/** `a slope of 1:10`, `odds of 5:30`: two numbers with a colon after a word for a proportion. */
+function isProportion(tokens: Tokens, at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) if (PROPORTIONS.has(tokenAt(tokens, at - back).lower)) return true;
+  return PROPORTIONS.has(tokenAt(tokens, at + 3).lower);
 }
 
 /** `14:30`, `14:30:05.123`, with both parts on the clock. */

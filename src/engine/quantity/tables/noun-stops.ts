@@ -14,7 +14,7 @@ export const NOUN_STOPS: ReadonlySet<string> = new Set(
     'merely monthly mostly much nearly never next not often once only otherwise overall overnight perhaps quite rather ' +
     'really recently respectively roughly simply simultaneously sometimes soon still straight surely thereby therefore ' +
     'thus together too up usually very weekly well worldwide annually yearly nationwide nightly quarterly currently ' +
-    'each either neither both any no such even ' +
+    'each another either neither both any no such even ' +
     // Determiners and pronouns.
     'the a an this that these those my your his her its our their whose which who whom what i you he she it we they ' +
     'me him us them himself herself itself themselves mine yours hers ours theirs one someone something everyone ' +

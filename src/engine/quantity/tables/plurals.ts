@@ -91,3 +91,12 @@ export const NOT_PLURAL: ReadonlySet<string> = new Set(
     'athens brussels wales honduras philippines netherlands bahamas angeles'
   ).split(' '),
 );
+
+/** Plurals that stand before another noun; after other plurals a word in `s` is a verb. */
+export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = new Set(
+  (
+    'sports arms goods sales systems weapons drugs women men people rights securities operations communications services ' +
+    'customs savings earnings news games awards jobs parts admissions claims benefits schools students teachers ' +
+    'veterans appeals humanities sciences arts crafts data electronics hands explosives firearms'
+  ).split(' '),
+);

@@ -1,0 +1,41 @@
+import { rows } from './show.js';
+
+describe('counts and their nouns', () => {
+  rows([
+    ['They built 6,000 attack drones.', '6,000 = count 6000 drone'],
+    ['They built 12 F-16 jets.', '12 = count 12 jet'],
+    ['Attack drones: 6,000.', '6,000 = count 6000 drone'],
+    ['They built 6,000 of them.', '6,000 = count 6000 1'],
+    ['It fell to 12 of the editors.', '12 = count 12 editor'],
+    ['It grew from 200 to 350.', '200 = count 200 1', '350 = count 350 1'],
+    [
+      'There are 15 people, 12 children and 3 sheep.',
+      '15 = count 15 person',
+      '12 = count 12 child',
+      '3 = count 3 sheep',
+    ],
+    ['It has 20 start-ups.', '20 = count 20 start-up'],
+    ['A 12-member team.', '12 = count 12 member'],
+    ['One soldier died.', 'One = count 1 soldier'],
+    ['Cities with 3 universities each.', '3 = count 3 university'],
+    ["They hold 500 of Israel's oldest coins.", '500 = count 500 coin'],
+    ['They met 200 police officers.', '200 = count 200 officer'],
+    ['They were 12, and 30 more.', '12 = count 12 1', '30 = count 30 1'],
+  ]);
+});
+
+describe('rates', () => {
+  rows([
+    ['They build 6,000 drones a month.', '6,000 = count 6000 drone per 1 P1M'],
+    ['They build 6,000 drones per month.', '6,000 = count 6000 drone per 1 P1M'],
+    ['They build 6,000 drones each month.', '6,000 = count 6000 drone per 1 P1M'],
+    ['They build 6,000 drones monthly.', '6,000 = count 6000 drone per 1 P1M'],
+    ['They build 6,000 drones every two weeks.', '6,000 = count 6000 drone per 2 P1W'],
+    ['They build 6,000 drones/day.', '6,000 = count 6000 drone per 1 P1D'],
+    ['There were 12 deaths per 100,000 people.', '12 = count 12 death per 100000 person'],
+    ['They earn 60 an hour.', '60 = count 60 1 per 1 PT1H'],
+    ['It fell from $2.8bn a year earlier.', '$2.8bn = money 2800000000 USD'],
+    ['It costs $2.35 per share.', '$2.35 = money 2.35 USD per 1 share'],
+    ['It is 3 litres per capita.', '3 litres = measure 3 L per 1 person'],
+  ]);
+});

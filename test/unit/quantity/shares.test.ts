@@ -1,0 +1,30 @@
+import { rows } from './show.js';
+
+describe('ratios and shares', () => {
+  rows([
+    ['It rose by 15%.', '15% = percent 15 %'],
+    ['It rose by 15 per cent.', '15 per cent = percent 15 %'],
+    ['It rose by 15 percentage points.', '15 percentage points = percent 15 {pp}'],
+    ['It rose by 25 basis points.', '25 basis points = percent 25 {bp}'],
+    ['One in seven adults smokes.', 'One in seven = ratio 0.14285714285714285 1 of adult'],
+    ['Nine out of ten adults agree.', 'Nine out of ten = ratio 0.9 1 of adult'],
+    ['A panel of 1-of-5 answers.', '1-of-5 = ratio 0.2 1 of answer'],
+    ['Three quarters of adults agree.', 'Three quarters = ratio 0.75 1 of adult'],
+    ['Output doubled.', 'doubled = ratio 2 1'],
+    ['A twofold rise.', 'twofold = ratio 2 1'],
+    ['It has 5 times as many seats.', '5 times = ratio 5 1'],
+    ['They won 2-1.', '2-1 = ratio 2 1 per 1 1'],
+    ['They lost 107-113.', '107-113 = ratio 107 1 per 113 1'],
+    ['The vote was 217-213.', '217-213 = ratio 217 1 per 213 1'],
+    ['The slope is 1:10.', '1:10 = ratio 1 1 per 10 1'],
+  ]);
+});
+
+describe('ordinals', () => {
+  rows([
+    ['Their thirtieth season began.', 'thirtieth = ordinal 30 season'],
+    ['The 5th-largest city fell.', '5th = ordinal 5 1'],
+    ['She came in 22nd.', '22nd = ordinal 22 1'],
+    ['The twenty-first man fell.', 'twenty-first = ordinal 21 man'],
+  ]);
+});
