@@ -1,13 +1,15 @@
 import type { Amount } from './amounts.js';
+import { readBefore } from './modifiers.js';
 import { tokenAt, type Tokens } from './tokens.js';
 
 /** `aged 15`, `15 years old`, `15-year-old`, `age 15`: an age is a duration in years. Other amounts are unchanged. */
 export function aged(tokens: Tokens, amount: Amount): Amount {
   if (amount.kind === 'duration') return withOld(tokens, amount);
   if (amount.kind !== 'count' || amount.high > 130) return amount;
-  const before = tokenAt(tokens, amount.from - 1).lower;
-  const of = before === 'of' && tokenAt(tokens, amount.from - 2).lower === 'age';
-  const between = before === 'between' && tokenAt(tokens, amount.from - 2).lower === 'aged';
+  const bound = readBefore(tokens, amount.from, 'duration').from;
+  const before = tokenAt(tokens, bound - 1).lower;
+  const of = before === 'of' && tokenAt(tokens, bound - 2).lower === 'age';
+  const between = before === 'between' && tokenAt(tokens, bound - 2).lower === 'aged';
   if (before !== 'aged' && before !== 'age' && before !== 'ages' && !of && !between) return amount;
   return { ...amount, kind: 'duration', unit: 'P1Y' };
 }

@@ -81,7 +81,10 @@ function readArticle(tokens: Tokens, at: number): Numeral | undefined {
     next.lower === 'mile' ||
     next.lower === 'cup' ||
     MAGNITUDE_WORDS.has(next.lower);
-  const alone = name === 'half' || (next.kind === 'end' && at === 0);
+  const before = tokenAt(tokens, at - 1).lower;
+  const compared =
+    next.kind !== 'word' && (BEFORE_HALF.has(before) || before === 'than' || before === 'about');
+  const alone = compared || name === 'half' || (next.kind === 'end' && at === 0);
   return share || alone ? fraction(tokens, at, word + 1, 1 / parts) : undefined;
 }
 

@@ -91,23 +91,22 @@ function lemmaAt(tokens: Tokens, head: number): string {
 
 /** The last of the first run of plurals; without one, the last word where a singular may be counted. */
 function headOf(tokens: Tokens, words: readonly number[], head: HeadNumber): number | undefined {
-  if (head !== 'singular') {
-    let found: number | undefined;
-    for (const word of words) {
-      if (joins(tokens, word + 1) && tokenAt(tokens, word + 2).kind === 'word' && words.includes(word + 2))
-        continue;
-      const { lower } = tokenAt(tokens, word);
-      const compound = joins(tokens, word - 1) && lower.endsWith('s') && lower.length > 1;
-      if (!isPlural(lower) && !compound) {
-        if (found !== undefined) break;
-        continue;
-      }
-      if (found !== undefined && !isAttributive(tokens, found)) break;
-      found = word;
-    }
-    if (found !== undefined || head === 'plural') return found;
+  const plural = head === 'singular' ? undefined : pluralHead(tokens, words);
+  return plural === undefined && head !== 'plural' ? singularHead(tokens, words) : plural;
+}
+
+function pluralHead(tokens: Tokens, words: readonly number[]): number | undefined {
+  let found: number | undefined;
+  for (const word of words) {
+    const firstPart = joins(tokens, word + 1) && words.includes(word + 2);
+    if (firstPart) continue;
+    const { lower } = tokenAt(tokens, word);
+    const compound = joins(tokens, word - 1) && lower.endsWith('s') && lower.length > 1;
+    const plural = isPlural(lower) || compound;
+    if (found !== undefined && (!plural || !isAttributive(tokens, found))) break;
+    if (plural) found = word;
   }
-  return singularHead(tokens, words);
+  return found;
 }
 
 /** Whether a plural may stand before the noun that is counted: `sports halls`, `police officers`, `Hamas fighters`. */

@@ -50,11 +50,12 @@ function readPer(tokens: Tokens, at: number): Rate | undefined {
   if (period !== undefined) return rate(tokens, from + 1, amount, period);
   if (every) return undefined;
   const token = tokenAt(tokens, from);
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word') return numeral === undefined ? undefined : rate(tokens, from, amount, '1');
   if (token.lower === 'capita' || token.lower === 'head') return rate(tokens, from + 1, amount, 'person');
   const measure = measureAt(tokens, from);
   if (measure !== undefined) return rate(tokens, from + 1, amount, measure);
-  if (NOUN_STOPS.has(token.lower)) return undefined;
+  // `3.5 people per 1,000 die`: per so many of the same.
+  if (NOUN_STOPS.has(token.lower)) return numeral === undefined ? undefined : rate(tokens, from, amount, '1');
   return rate(tokens, from + 1, amount, singularOf(token.lower));
 }
 

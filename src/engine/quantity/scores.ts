@@ -1,6 +1,7 @@
 import type { Read } from './quantities.js';
 import { SCORE_WORDS } from './tables/score-words.js';
 import { tokenAt, type Token, type Tokens } from './tokens.js';
+import { isUnitAt } from './units.js';
 
 const LOOK_BACK = 6;
 
@@ -12,9 +13,12 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   const first = tokenAt(tokens, at);
   const tie = tokenAt(tokens, at + 1);
   const second = tokenAt(tokens, at + 2);
-  if (!isPlain(first) || !isPlain(second) || tie.gap || second.gap) return undefined;
+  if (!isPlain(first) || !isPlain(second)) return undefined;
+  const to = tie.lower === 'to' && first.number!.value > second.number!.value && playedBefore(tokens, at);
+  if (!to && (tie.gap || second.gap)) return undefined;
   const dash = tie.lower === '-' || tie.lower === '–' || tie.lower === '−';
-  if (!dash && tie.lower !== ':') return undefined;
+  if (!dash && !to && tie.lower !== ':') return undefined;
+  if (to && isUnitAt(tokens, at + 3)) return undefined;
   const after = tokenAt(tokens, at + 3);
   if (!after.gap && after.kind !== 'end' && !'.,;:!?)]"”'.includes(after.lower) && after.kind !== 'word')
     return undefined;

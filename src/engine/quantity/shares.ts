@@ -14,7 +14,7 @@ export function readShare(tokens: Tokens, part: Amount): Amount | undefined {
   const whole = readAmount(tokens, at);
   if (whole?.kind !== 'count' || (whole.numeral.bare === undefined) !== (whole.numeral.form === 'words'))
     return undefined;
-  if (!(part.low < whole.low) || part.low <= 0 || whole.low > 1e6 || isYearLike(whole)) return undefined;
+  if (!(part.low < whole.low) || part.low <= 0 || whole.low > 1e12 || isYearLike(whole)) return undefined;
   const value = part.low / whole.low;
   const noun = readCounted(tokens, whole.next, 'plural');
   return {

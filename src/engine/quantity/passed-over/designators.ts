@@ -1,4 +1,5 @@
 import { readAmount } from '../amounts.js';
+import { readCounted } from '../nouns.js';
 import { MAGNITUDE_WORDS } from '../tables/magnitudes.js';
 import { SMALL_NUMBERS } from '../tables/number-words.js';
 import { MONTHS, WEEKDAYS } from '../tables/months.js';
@@ -21,7 +22,8 @@ export function passDesignator(tokens: Tokens, at: number): Passing | undefined 
     passReference(tokens, at) ??
     passNamed(tokens, at) ??
     passLettered(tokens, at) ??
-    passProper(tokens, at)
+    passProper(tokens, at) ??
+    passModel(tokens, at)
   );
 }
 
@@ -93,6 +95,20 @@ function passProper(tokens: Tokens, at: number): Passing | undefined {
   if (counts || unit || (after.lower === '(' && !after.gap)) return undefined;
   if (readAmount(tokens, at)?.next !== at + 1) return undefined;
   return { from: at - 1, next: at + 1, reason: 'designator' };
+}
+
+/** `the 737 MAX`: a bare number before a name in capitals that nothing countable follows. */
+function passModel(tokens: Tokens, at: number): Passing | undefined {
+  const { number } = tokenAt(tokens, at);
+  const name = tokenAt(tokens, at + 1);
+  const written = tokens.text.slice(name.start, name.end);
+  if (name.kind !== 'word' || !name.gap || number?.integerDigits !== 3 || number.decimals > 0)
+    return undefined;
+  if (!/^[A-Z]{3,}$/.test(written) || CURRENCY_CODES.has(written) || readAmount(tokens, at)?.next !== at + 1)
+    return undefined;
+  return readCounted(tokens, at + 1, 'plural') === undefined
+    ? { from: at, next: at + 2, reason: 'designator' }
+    : undefined;
 }
 
 /** `Chapter 6`, `pp. 12–14`, `No. 10`, `#5`, `§ 3`, `figs 2 and 3`. */

@@ -40,8 +40,7 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Modifier> = new Map([
   ...hedge(
     'about,around,approximately,approx,roughly,some,nearly,almost,an estimated,estimated,estimated at,circa,ca,c,close to,' +
       'nearly some,more or less,something like,in the region of,in the order of,on the order of,somewhere around,' +
-      'barely,just about,virtually,practically,well-nigh,an average of,on average,averaging,averaged,average,' +
-      'a total of around,an approximate,in the neighborhood of,near,nearing,approaching,not quite,upwards towards,~,≈,∼,≃',
+      'barely,just about,virtually,practically,well-nigh,a total of around,an approximate,in the neighborhood of,near,nearing,approaching,not quite,upwards towards,~,≈,∼,≃',
   ),
   ['just over', { comparator: '>', approximate: true }],
   ['just above', { comparator: '>', approximate: true }],
@@ -56,6 +55,10 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Modifier> = new Map([
   ['exactly', {}],
   ['precisely', {}],
   ['a total of', {}],
+  ['an average of', {}],
+  ['average', {}],
+  ['averaging', {}],
+  ['averaged', {}],
   ['total of', {}],
   ['a record', {}],
   ['reached', {}],
