@@ -12,11 +12,11 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 const SHOWN = 3;
 
 /**
- * A finding as a hover shows it, in Markdown: the verdict, the evidence of each side, and the reasons. Its message is not
- * repeated: it stands at the mark.
+ * A finding as a hover shows it, in Markdown: the verdict and the evidence of each side. Its message is not repeated, since
+ * it stands at the mark; its reasons are for the page of the explanation, since a hover is read at a glance.
  */
 export function findingMarkdown(finding: Finding): string {
-  return [verdictLine(finding), ...evidenceMarkdown(finding), ...reasonsMarkdown(finding)].join('\n\n');
+  return [verdictLine(finding), ...evidenceMarkdown(finding)].join('\n\n');
 }
 
 /** The whole of what the engine thought about a claim, in Markdown: a page of its own. */
