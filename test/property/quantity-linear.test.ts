@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [name: string, pattern: string])[] = [
   ['comparators', 'more than about '],
   ['initials', 'a.'],
 ];
-const SMALL = 50_000;
+const SMALL = 20_000;
 const FACTOR = 4;
 /** Linear work takes four times as long; quadratic work sixteen. The rest is for a busy machine. */
 const MOST = 10;

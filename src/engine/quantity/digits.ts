@@ -31,12 +31,13 @@ export function digitValue(code: number): number {
 }
 
 /** Reads the number that begins at the digit (or one-character fraction, or point before a digit) at `start`. Takes time linear in its length. */
-export function scanDigits(text: string, start: number): DigitNumber {
+export function scanDigits(text: string, start: number, decimalSign: '.' | ',' = '.'): DigitNumber {
   const first = runEnd(text, start);
   if (first === start && text.charCodeAt(start) === POINT)
     return finish(text, start, { end: start, sign: 0, groups: 0 }, runEnd(text, start + 1));
   if (first === start) return fractionSign(text, start);
   const grouping = scanGroups(text, start, first);
+  if (decimalSign === ',') return withComma(text, start, first, grouping);
   const { end } = grouping;
   if (text.charCodeAt(end) === POINT && grouping.sign !== POINT && isDigit(text, end + 1))
     return withPoint(text, start, grouping);
@@ -46,6 +47,15 @@ export function scanDigits(text: string, start: number): DigitNumber {
     return finish(text, start, grouping, runEnd(text, end + 1));
   if (grouping.sign === POINT && grouping.groups === 1) return pointOrGroup(text, start, grouping);
   return finish(text, start, grouping, end);
+}
+
+/** Where the comma is the decimal sign, the point parts thousands: `6.000`, `1,75`, `1.234,5`. */
+function withComma(text: string, start: number, first: number, grouping: Grouping): DigitNumber {
+  const plain = grouping.sign === COMMA ? { end: first, sign: 0, groups: 0 } : grouping;
+  const decimals = text.charCodeAt(plain.end) === COMMA && isDigit(text, plain.end + 1);
+  if (text.charCodeAt(plain.end) === POINT && isDigit(text, plain.end + 1))
+    return dotted(text, start, plain.end);
+  return finish(text, start, plain, decimals ? runEnd(text, plain.end + 1) : plain.end);
 }
 
 /** The integer part: where it ends, and by which sign its groups are parted (0 where there are none). */

@@ -1,4 +1,5 @@
 import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, SIGN_PREFIXES } from './tables/currencies.js';
+import { ENGLISH, type Language } from './tables/language.js';
 import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
 import { MONTHS, SEASONS, WEEKDAYS } from './tables/months.js';
 import { MULTIPLES } from './tables/multiples.js';
@@ -50,5 +51,10 @@ export function hasNumberWord(tokens: Tokens, at: number): boolean {
   const next = tokenAt(tokens, at + 1);
   if (lower === 'a' || lower === 'an')
     return AFTER_ARTICLE.has(next.lower) || (next.lower === '$' && !next.gap);
-  return FIRST_WORDS.has(lower);
+  return FIRST_WORDS.has(lower) || (tokens.language !== ENGLISH && isForeign(tokens.language, lower));
+}
+
+/** Whether another language's numeral or month is the word. */
+function isForeign({ smallNumbers, magnitudes, months }: Language, word: string): boolean {
+  return smallNumbers.has(word) || magnitudes.has(word) || months.has(word);
 }

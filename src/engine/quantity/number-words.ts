@@ -74,7 +74,7 @@ function addWord(tokens: Tokens, sum: Sum): Sum | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return undefined;
   const base = { next: at + 1, end: token.end };
-  const small = SMALL_NUMBERS.get(token.lower);
+  const small = tokens.language.smallNumbers.get(token.lower);
   const whole = and ? sum.total + sum.current : 0;
   if (small !== undefined) return addSmall({ ...sum, whole: whole || sum.whole }, small, base, false);
   const ordinal = SMALL_ORDINALS.get(token.lower);
@@ -86,7 +86,7 @@ function addWord(tokens: Tokens, sum: Sum): Sum | undefined {
     return { ...sum, ...base, current: sum.current * group, last: 'hundred' };
   if (group !== undefined && sum.last === 'none' && tokenAt(tokens, at - 1).lower === 'a')
     return { ...sum, ...base, current: group, last: 'hundred' };
-  const magnitude = MAGNITUDE_WORDS.get(ending ?? token.lower);
+  const magnitude = tokens.language.magnitudes.get(ending ?? token.lower);
   return magnitude === undefined ? undefined : multiply(sum, magnitude, base, ending !== undefined);
 }
 

@@ -135,7 +135,7 @@ function nextMagnitude(tokens: Tokens, numeral: Numeral, money: boolean): Numera
   const at = joins(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return undefined;
-  const factor = MAGNITUDE_WORDS.get(token.lower) ?? pluralMagnitude(token.lower);
+  const factor = tokens.language.magnitudes.get(token.lower) ?? pluralMagnitude(token.lower);
   if (factor !== undefined) return scale(numeral, at + 1, token.end, factor);
   if (numeral.form !== 'digits' || numeral.scale > 1) return undefined;
   const suffix = MAGNITUDE_SUFFIXES.get(token.lower);

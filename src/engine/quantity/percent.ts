@@ -7,7 +7,7 @@ export function readPercent(tokens: Tokens, from: number): UnitReading | undefin
   const at = joins(tokens, from) ? from + 1 : from;
   const { lower } = tokenAt(tokens, at);
   if (lower === '%' || lower === '％') return pointsAfter(tokens, at + 1) ?? reading(tokens, at + 1, '%');
-  if (lower === 'percent' || lower === 'pct' || lower === 'percents')
+  if (tokens.language.percentWords.has(lower))
     return pointsAfter(tokens, at + 1) ?? reading(tokens, at + 1, '%');
   if (lower === 'per' && isCent(tokens, at + 1)) return reading(tokens, at + 2, '%');
   if (lower === 'percentage') return pointsAfter(tokens, at + 1) ?? bare(tokens, at);

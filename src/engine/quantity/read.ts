@@ -5,6 +5,8 @@ import { passOver } from './passed-over/passed-over.js';
 import type { Passing } from './passed-over/types.js';
 import { readQuantity } from './quantities.js';
 import { CURRENCY_SIGNS } from './tables/currencies.js';
+import { GERMAN } from './tables/de/german.js';
+import { ENGLISH } from './tables/language.js';
 import { tokenAt, tokenize, type Tokens } from './tokens.js';
 import type { PassedOver, Quantity, QuantityReading, ReadOptions } from './types.js';
 
@@ -15,7 +17,7 @@ export function extractQuantities(text: string): readonly Quantity[] {
 
 /** The quantities of a text and the numbers that are none, each in the text's order. Linear in the text. Never throws. */
 export function readQuantities(text: string, options: ReadOptions = {}): QuantityReading {
-  const tokens = tokenize(text, anchorOf(options.date));
+  const tokens = tokenize(text, anchorOf(options.date), options.language === 'de' ? GERMAN : ENGLISH);
   const quantities: Quantity[] = [];
   const passedOver: PassedOver[] = [];
   for (let at = 0; at < tokens.list.length;) {

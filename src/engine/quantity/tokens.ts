@@ -1,5 +1,6 @@
 import { digitValue, scanDigits, type DigitNumber } from './digits.js';
 import { DASHES, VULGAR_FRACTIONS } from './tables/characters.js';
+import { ENGLISH, type Language } from './tables/language.js';
 
 /** A word, a number in digits, or one sign; `end` stands after the last token of the text. */
 export interface Token {
@@ -21,6 +22,8 @@ export interface Tokens {
   readonly list: readonly Token[];
   /** The document's date in days since 1970-01-01, which resolves relative dates; undefined where it has none. */
   readonly anchor: number | undefined;
+  /** Whose numerals and months are read. */
+  readonly language: Language;
 }
 
 const OUTSIDE: Token = {
@@ -39,7 +42,7 @@ export function tokenAt(tokens: Tokens, index: number): Token {
 }
 
 /** Splits a text: `Israel's 12-day` gives `Israel`, `'s`, `12`, `-`, `day`. Linear in the text. */
-export function tokenize(text: string, anchor?: number): Tokens {
+export function tokenize(text: string, anchor?: number, language: Language = ENGLISH): Tokens {
   const list: Token[] = [];
   let at = 0;
   let gap = true;
@@ -52,20 +55,21 @@ export function tokenize(text: string, anchor?: number): Tokens {
       at += 1;
       continue;
     }
-    const token = nextToken(text, at, code, gap, line);
+    const token = nextToken(text, at, gap, line, language.decimalSign);
     list.push(token);
     at = token.end;
     gap = false;
     line = false;
   }
-  return { text, list, anchor };
+  return { text, list, anchor, language };
 }
 
-function nextToken(text: string, start: number, code: number, gap: boolean, line: boolean): Token {
+function nextToken(text: string, start: number, gap: boolean, line: boolean, decimalSign: '.' | ','): Token {
+  const code = text.charCodeAt(start);
   const point = code === 0x2e && digitValue(text.charCodeAt(start + 1)) >= 0;
   const decimals = point && (gap || '(<>=~$€£+-−'.includes(text.charAt(start - 1)));
   if (digitValue(code) >= 0 || decimals || VULGAR_FRACTIONS.has(text.charAt(start))) {
-    const number = scanDigits(text, start);
+    const number = scanDigits(text, start, decimalSign);
     return { kind: 'number', start, end: number.end, lower: '', gap, line, number };
   }
   if (isLetter(code, text, start)) return word(text, start, gap, line);

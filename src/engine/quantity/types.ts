@@ -84,4 +84,6 @@ export interface QuantityReading {
 export interface ReadOptions {
   /** ISO 8601 date of the document, which resolves "this year"; relative dates stay relative without it. */
   readonly date?: string;
+  /** Whose numerals and months are read, `en` by default; in German everything else is read as in English. */
+  readonly language?: 'en' | 'de';
 }

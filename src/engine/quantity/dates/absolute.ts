@@ -21,7 +21,7 @@ export function readAbsolute(tokens: Tokens, at: number): DateReading | undefine
       readYear(tokens, at)
     );
   if (token.kind !== 'word') return undefined;
-  if (MONTHS.has(token.lower)) return readMonthFirst(tokens, at);
+  if (tokens.language.months.has(token.lower)) return readMonthFirst(tokens, at);
   if (SMALL_ORDINALS.has(token.lower)) return readDayFirst(tokens, at);
   return SMALL_NUMBERS.has(token.lower) ? readSpokenYear(tokens, at) : undefined;
 }
@@ -47,7 +47,7 @@ export function monthAt(
   at: number,
 ): { readonly month: number; readonly next: number } | undefined {
   const token = tokenAt(tokens, at);
-  const month = MONTHS.get(token.lower);
+  const month = tokens.language.months.get(token.lower);
   if (month === undefined) return undefined;
   const point = tokenAt(tokens, at + 1);
   const short = token.end - token.start <= 4 && token.lower !== 'may' && token.lower !== 'june';
@@ -99,7 +99,7 @@ function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
   if (day === undefined) return undefined;
   let next = day.next;
   const tie = tokenAt(tokens, next).lower;
-  if (tie === 'of' || tie === '-') next += 1;
+  if (tie === 'of' || tie === '-' || (tie === '.' && tokens.language.dayPoint)) next += 1;
   if (tokenAt(tokens, next).lower === 'the' || tie === '/') return undefined;
   const name = monthAt(tokens, next);
   if (name === undefined || (!isCapital(tokens, next) && isDoubtful(tokens, next, tie))) return undefined;
