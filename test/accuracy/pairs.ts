@@ -56,7 +56,7 @@ export async function runPairs(evalFolder: string, set: string): Promise<readonl
 }
 
 async function runPair(row: PairRow): Promise<PairResult> {
-  const title = row.meta?.page ?? '';
+  const title = plainTitle(row.meta?.page ?? '');
   const source = { ...readSource(row.evidence, { id: 'evidence', format: 'plaintext' }), title };
   const report = await checkDraft({ text: row.claim, format: 'plaintext' }, createKnowledge([source]));
   return {
@@ -66,6 +66,11 @@ async function runPair(row: PairRow): Promise<PairResult> {
     gold: row.label,
     ...verdictOf(report.findings),
   };
+}
+
+/** A page's title without the escapes that the sets write brackets and colons as. */
+export function plainTitle(page: string): string {
+  return page.replaceAll('-LRB-', '(').replaceAll('-RRB-', ')').replaceAll('-COLON-', ':');
 }
 
 /** The verdict on a draft as a whole: refuted if any finding is, else supported if any is, else neutral. */

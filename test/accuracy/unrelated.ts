@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createChecker, createKnowledge, type Finding, type Source } from '../../src/engine/index.js';
 
+import { plainTitle } from './pairs.js';
+
 /** What the engine accuses of in texts that its knowledge does not speak of. */
 export interface UnrelatedOutcome {
   readonly words: number;
@@ -32,7 +34,7 @@ export async function runUnrelated(evalFolder: string, step = 4): Promise<Unrela
     .filter((_, i) => i % step !== 0)
     .map(([title, text], i): Source => ({
       id: `s${i}`,
-      title: title.slice(0, 80),
+      title: plainTitle(title).slice(0, 80),
       text,
       format: 'plaintext',
     }));

@@ -89,9 +89,10 @@ export function draftClaims(draft: Draft): readonly Claim[] {
 }
 
 /** What the reading of a sentence depends on; as JSON, the key that it is remembered under. */
-type SentenceKey = readonly [text: string, context: SentenceContext, date: string];
+type SentenceKey = readonly [text: string, context: SentenceContext];
 
-function readSentence([text, context, date]: SentenceKey): ReadSentence {
+function readSentence([text, context]: SentenceKey): ReadSentence {
+  const { date } = context;
   const { quantities, passedOver } = readQuantities(text, date === '' ? {} : { date });
   return { claims: claimsOf(text, quantities, context), passedOver };
 }
@@ -106,8 +107,9 @@ function readBlocks(prose: Prose, date: string, read: (key: string) => ReadSente
         block,
         prose.title,
         sentence.start === 0 && block.lead !== '' ? block.lead : before,
+        date,
       );
-      const key: SentenceKey = [sentence.text, context, date];
+      const key: SentenceKey = [sentence.text, context];
       placed.push({ block, sentence, read: read(JSON.stringify(key)) });
       before = sentence.text;
     }

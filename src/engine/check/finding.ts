@@ -6,7 +6,7 @@ import { suggest } from './correct/suggest.js';
 import { fingerprint } from './fingerprint.js';
 import type { Judgement } from './judge.js';
 import { messageOf } from './message.js';
-import type { Finding } from './types.js';
+import type { Evidence, Finding } from './types.js';
 
 /** A judged claim as a finding of the draft's text; `number` tells it from the sentence's other claims. */
 export function findingOf(
@@ -19,8 +19,9 @@ export function findingOf(
 ): Finding {
   const { quantity } = claim;
   const { verdict, evidence, confidence, reasons } = judgement;
-  const range = inDraft(block, sentence, quantity.range);
-  const suggestion = verdict === 'refuted' ? suggest(quantity, evidence[0]!.quantity) : undefined;
+  const range = balanced(text, inDraft(block, sentence, quantity.range));
+  const suggestion =
+    verdict === 'refuted' ? suggest(rated(claim, evidence[0]!), evidence[0]!.quantity) : undefined;
   return {
     check: quantity.kind,
     verdict,
@@ -39,6 +40,23 @@ export function findingOf(
     reasons,
     fingerprint: fingerprint(quantity.kind, sentence.text, quantity.surface, number),
   };
+}
+
+/** A claim's quantity with the rate that its clause implies, where the evidence is a rate. */
+function rated({ quantity, rate }: Claim, evidence: Evidence): Quantity {
+  return rate === undefined || evidence.quantity.per === undefined ? quantity : { ...quantity, per: rate };
+}
+
+/**
+ * A range with the mark behind it that closes one within it (`8,**500**`), so that what replaces the range leaves no mark
+ * behind that nothing opens.
+ */
+function balanced(text: string, range: Range): Range {
+  const marks = text.slice(range.start, range.end).match(/\*+|_+|~+/g) ?? [];
+  const last = marks.length % 2 === 1 ? marks.at(-1) : undefined;
+  return last !== undefined && text.startsWith(last, range.end)
+    ? { start: range.start, end: range.end + last.length }
+    : range;
 }
 
 /** A range of a sentence as a range of the draft. */

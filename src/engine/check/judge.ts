@@ -3,6 +3,7 @@ import { claimsOf } from '../claim/read-claims.js';
 import type { Candidate, Statement } from '../knowledge/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { align } from './align/align.js';
+import { doubt } from './align/doubts.js';
 import { THRESHOLDS } from './align/weights.js';
 import type { Evidence, Verdict } from './types.js';
 
@@ -18,26 +19,30 @@ export interface Judgement {
 interface Weighed {
   readonly evidence: Evidence;
   readonly reasons: readonly string[];
+  /** Why it may not refute, though it differs. */
+  readonly doubt: string | undefined;
 }
 
 /** Weighs a claim against the statements that may speak of it. */
 export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement {
-  if (claim.unstated !== undefined) return unverified(`the number is ${claim.unstated}, not stated`);
+  if (claim.unstated === 'negated') return unverified('the number is negated, not stated');
   const weighed = candidates.flatMap(({ statement }) => weigh(claim, statement)).sort(byWeight);
   const best = weighed[0];
   if (best === undefined) return unverified('no statement about this subject');
-  const near = weighed.filter(({ evidence }) => evidence.score >= best.evidence.score - THRESHOLDS.margin);
+  const near = weighed.filter((item) => logOdds(item) >= logOdds(best) - THRESHOLDS.margin);
   const agreeing = near.filter(
     ({ evidence }) => evidence.relation === 'agrees' && evidence.score >= THRESHOLDS.support,
   );
   const differing = near.filter(
-    ({ evidence }) => evidence.relation === 'differs' && evidence.score >= refuteThreshold(claim, evidence),
+    ({ evidence, doubt }) => evidence.relation === 'differs' && doubt === undefined,
   );
   if (conflicts(agreeing, differing))
     return judgement('conflicting', [...differing, ...agreeing].sort(byWeight));
   if (agreeing.length > 0) return judgement('supported', agreeing);
   if (differing.length > 0) return judgement('refuted', differing);
-  return unverified(`the nearest statement is about something else: ${best.reasons.join(', ')}`);
+  return unverified(
+    [best.doubt ?? 'the nearest statement is about something else', ...best.reasons].join('; '),
+  );
 }
 
 /** Whether another source than the agreeing one differs, and speaks of the claim about as surely. */
@@ -45,9 +50,15 @@ function conflicts(agreeing: readonly Weighed[], differing: readonly Weighed[]):
   const [best] = agreeing;
   if (best === undefined) return false;
   return differing.some(
-    ({ evidence }) =>
-      evidence.source !== best.evidence.source && evidence.score >= best.evidence.score - THRESHOLDS.conflict,
+    (other) =>
+      other.evidence.source !== best.evidence.source && logOdds(other) >= logOdds(best) - THRESHOLDS.conflict,
   );
+}
+
+/** A score on a scale that does not crowd together near one. */
+function logOdds({ evidence: { score } }: Weighed): number {
+  const bounded = Math.min(1 - 1e-9, Math.max(1e-9, score));
+  return Math.log(bounded / (1 - bounded));
 }
 
 /** The best-aligned quantity of a statement, if it states one that can be compared. */
@@ -57,6 +68,8 @@ function weigh(claim: Claim, statement: Statement): readonly Weighed[] {
     const alignment = align(claim, other);
     if (alignment === undefined) continue;
     const { score, relation, reasons } = alignment;
+    const better = best === undefined || score > best.evidence.score;
+    if (!better && (score < best!.evidence.score || relation === 'differs')) continue;
     const evidence: Evidence = {
       source: statement.source,
       statement: statement.text,
@@ -66,12 +79,7 @@ function weigh(claim: Claim, statement: Statement): readonly Weighed[] {
       relation,
       score,
     };
-    if (
-      best === undefined ||
-      score > best.evidence.score ||
-      (score === best.evidence.score && relation === 'agrees')
-    )
-      best = { evidence, reasons };
+    best = { evidence, reasons, doubt: relation === 'differs' ? doubt(claim, other, alignment) : undefined };
   }
   return best === undefined ? [] : [best];
 }
@@ -89,20 +97,6 @@ export function statementClaims(statement: Statement): readonly Claim[] {
   );
   read.set(statement, claims);
   return claims;
-}
-
-function refuteThreshold(claim: Claim, evidence: Evidence): number {
-  if (claim.quantity.kind === 'date') return THRESHOLDS.refute;
-  const [a, b] = [
-    finite(claim.quantity.low, claim.quantity.high),
-    finite(evidence.quantity.low, evidence.quantity.high),
-  ];
-  const quotient = Math.max(Math.abs(a), Math.abs(b)) / Math.max(1e-9, Math.min(Math.abs(a), Math.abs(b)));
-  return quotient > THRESHOLDS.wideGapQuotient && a !== 0 && b !== 0 ? THRESHOLDS.wideGap : THRESHOLDS.refute;
-}
-
-function finite(low: number, high: number): number {
-  return Number.isFinite(low) ? low : high;
 }
 
 /** Higher scores first; among equals the newer source, then agreement. */

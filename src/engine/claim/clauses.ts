@@ -7,7 +7,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '[', ']', '—', '–', '|', '“', '”', '"']);
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '[', ']', '—', '–', '“', '”', '"']);
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or']);
 
 /**

@@ -50,6 +50,11 @@ export function metonymOf(lemma: string): string | undefined {
   return METONYMS.get(lemma);
 }
 
+/** Whether a lemma is a country, its adjective or its people. */
+export function isPlace(lemma: string): boolean {
+  return PLACES.has(lemma);
+}
+
 function stem(lemma: string): string {
   for (const ending of ENDINGS) {
     if (lemma.length - ending.length < SHORTEST_STEM || !lemma.endsWith(ending)) continue;

@@ -1,8 +1,10 @@
-import type { Quantity, ReadOptions } from '../quantity/types.js';
+import type { Per, Quantity, ReadOptions } from '../quantity/types.js';
 import type { Range } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { readClauses } from './clauses.js';
-import { tagSentence } from './tagger.js';
+import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
+import { impliedRate } from './implied-rate.js';
+import { tagSentence, type Token } from './tagger.js';
 import { clauseAt, termsOf } from './terms.js';
 import { readUnstated } from './unstated.js';
 import type { Claim, SentenceContext } from './types.js';
@@ -26,16 +28,60 @@ export function claimsOf(
   const tokens = tagSentence(sentence);
   const clauses = readClauses(tokens, sentence.length);
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
+  const anaphoric = isAnaphoric(tokens);
   return quantities.map((quantity) => ({
     sentence,
     quantity,
     clause: clauseAt(clauses, quantity.range.start),
+    times: timesOf(quantity, quantities, tokens, clauses),
+    rate: rateOf(quantity, tokens, clauses, context),
+    anaphoric,
     unstated: readUnstated(tokens, clauses, quantity),
     terms,
     others: quantities.filter((other) => other !== quantity),
     header: headerOf(quantity.range, context),
     context,
   }));
+}
+
+function isAnaphoric(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text, lemma }, i) => {
+    if (PRONOUNS.has(text.toLowerCase())) return true;
+    return GENERIC_NOUNS.has(lemma) && /^(?:the|this)$/i.test(tokens[i - 1]?.text ?? '');
+  });
+}
+
+/** `In 2023, the plant made 300 drones` dates the drones; `Built in 2023, the plant makes 300 drones` does not. */
+function timesOf(
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+  clauses: readonly Range[],
+): readonly Quantity[] {
+  const own = clauseAt(clauses, quantity.range.start);
+  const verbal = new Set(
+    tokens
+      .filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      .map((token) => clauseAt(clauses, token.start)),
+  );
+  return quantities.filter((other) => {
+    const clause = clauseAt(clauses, other.range.start);
+    return other !== quantity && other.kind === 'date' && (clause === own || !verbal.has(clause));
+  });
+}
+
+/** The rate that the clause implies, or the header of the column. */
+function rateOf(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  clauses: readonly Range[],
+  context: SentenceContext,
+): Per | undefined {
+  const header = headerOf(quantity.range, context);
+  return (
+    impliedRate(tokens, clauses, quantity) ??
+    (header === '' ? undefined : impliedRate(tagSentence(header), [], quantity))
+  );
 }
 
 /** The parts of a quantity's phrase that are no words about its subject: all of it but the counted noun phrase. */

@@ -1,5 +1,5 @@
 import type { Cell, Range } from '../prose/types.js';
-import type { Quantity } from '../quantity/types.js';
+import type { Per, Quantity } from '../quantity/types.js';
 
 /** What surrounds a sentence and may name its subject. */
 export interface SentenceContext {
@@ -8,6 +8,8 @@ export interface SentenceContext {
   readonly headings: readonly string[];
   /** The prose just before: the sentence before, or the lead of a list. Empty where there is none. */
   readonly before: string;
+  /** The date of the document, ISO 8601; empty where it is not known. */
+  readonly date: string;
   /** For a table row its cells, as ranges of the row's text; empty for other sentences. */
   readonly cells: readonly Cell[];
 }
@@ -35,6 +37,12 @@ export interface Claim {
   readonly quantity: Quantity;
   /** The number of the clause that the quantity stands in. */
   readonly clause: number;
+  /** The dates that say when the figure holds: those of its own clause and of clauses without a verb of their own. */
+  readonly times: readonly Quantity[];
+  /** The period that the clause states apart from the number (`annual output`); undefined where it states none. */
+  readonly rate: Per | undefined;
+  /** Whether the sentence takes up a subject that it does not name: `it`, `the film`. */
+  readonly anaphoric: boolean;
   /** Why the sentence does not state the number as a fact; undefined where it does. */
   readonly unstated: Unstated | undefined;
   /** The content words of the sentence outside its quantities, in order. */

@@ -39,6 +39,12 @@ const SUPPOSING: ReadonlySet<string> = new Set([
   'propose',
   'goal',
 ]);
+/** Pairs of words that say the number behind them does not hold: `no longer 5,000`, `instead of 5,000`. */
+const PAIRS = [
+  ['no', 'longer'],
+  ['instead', 'of'],
+  ['rather', 'than'],
+] as const;
 /** How many tokens before the number a bare denial reaches. */
 const REACH = 3;
 
@@ -54,6 +60,9 @@ export function readUnstated(
   const at = tokens.findIndex((token) => token.end > quantity.phrase.start);
   const before = tokens.slice(0, Math.max(0, at));
   if (before.slice(-REACH).some((token) => DENIALS.has(token.text.toLowerCase()))) return 'negated';
+  const near = before.slice(-REACH).map((token) => token.text.toLowerCase());
+  if (PAIRS.some(([first, second]) => near.some((word, i) => word === first && near[i + 1] === second)))
+    return 'negated';
   if (deniesWhatFollows(before)) return 'negated';
   const clause = clauseAt(clauses, quantity.range.start);
   const supposes = tokens.some(

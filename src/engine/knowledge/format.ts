@@ -1,7 +1,7 @@
 /** The layout of compiled knowledge: header, JSON (sources, statements, concepts), then the index's arrays. */
 export const MAGIC = 'CLAIMKB\n';
 /** Raised whenever the layout or what the index holds changes; other versions are refused. */
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic (8 bytes), then four little-endian 32-bit numbers: version, checksum, JSON length in bytes, statement count. */
 export const HEADER_LENGTH = 24;
 

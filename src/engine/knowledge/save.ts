@@ -29,8 +29,8 @@ function jsonOf(parts: KnowledgeParts): KnowledgeJson {
   const sourceNumbers = new Map(parts.sources.map((source, i) => [source, i]));
   const contexts = new Map<string, number>();
   const statements = parts.statements.map((statement, i): StatementRow => {
-    const { title, headings, before, cells } = statement.context;
-    const key = JSON.stringify({ title, headings, cells });
+    const { before, ...shared } = statement.context;
+    const key = JSON.stringify(shared);
     const context = contexts.get(key) ?? contexts.size;
     contexts.set(key, context);
     const follows = i > 0 && parts.statements[i - 1]!.text === before;

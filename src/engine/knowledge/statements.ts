@@ -17,7 +17,7 @@ export function readStatements(prose: Prose, source: SourceInfo, firstId: number
         source,
         text: sentence.text,
         range: sourceRange(block, range),
-        context: contextOf(block, source.title, sentence.start === 0 && block.lead !== '' ? block.lead : before),
+        context: contextOf(block, source.title, sentence.start === 0 && block.lead !== '' ? block.lead : before, source.published ?? ''),
       });
       before = sentence.text;
     }
@@ -26,6 +26,6 @@ export function readStatements(prose: Prose, source: SourceInfo, firstId: number
 }
 
 /** What surrounds a sentence of `block`. */
-export function contextOf(block: Block, title: string, before: string): SentenceContext {
-  return { title, headings: block.headings, before, cells: block.cells };
+export function contextOf(block: Block, title: string, before: string, date: string): SentenceContext {
+  return { title, headings: block.headings, before, date, cells: block.cells };
 }

@@ -1,8 +1,6 @@
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
-import type { Quantity } from '../../quantity/types.js';
 import { CHECKS } from '../checks.js';
-import type { Comparison } from '../compare/types.js';
 import { conversionFactor } from '../compare/convert.js';
 import { opposed, sameNoun, sameTime } from './features.js';
 import { readFeatures, type FeatureName, type Features } from './read-features.js';
@@ -19,14 +17,20 @@ export interface Alignment {
 }
 
 /** Aligns a claim with one quantity of a statement; undefined where they cannot be compared or cannot mean the same. */
-export function align(claim: Claim, evidence: Claim): Alignment | undefined {
+export function align(stated: Claim, known: Claim): Alignment | undefined {
+  const [claim, evidence] = [withRate(stated, known), withRate(known, stated)];
   if (!comparable(claim, evidence)) return undefined;
   const { relation, reason } = CHECKS[claim.quantity.kind].compare(claim.quantity, evidence.quantity);
   if (relation === 'unknown') return undefined;
-  if (relation === 'differs' && claim.quantity.kind === 'date' && datesAnotherFigure(claim, evidence))
-    return undefined;
   const features = readFeatures(sideOf(claim), sideOf(evidence), relation === 'agrees');
   return { score: score(features), relation, features, reasons: [...explain(features), reason] };
+}
+
+/** A claim with the rate that its clause implies, where the other side has a rate to compare it with. */
+function withRate(claim: Claim, other: Claim): Claim {
+  if (claim.rate === undefined || (other.quantity.per === undefined && other.rate === undefined))
+    return claim;
+  return { ...claim, quantity: { ...claim.quantity, per: claim.rate } };
 }
 
 /** Whether nothing excludes that both measure the same thing: kinds, units, nouns, times and directions fit. */
@@ -37,28 +41,6 @@ function comparable(claim: Claim, evidence: Claim): boolean {
   const [left, right] = [sideOf(claim), sideOf(evidence)];
   if (claim.quantity.kind === 'count' && sameNoun(left, right) === -1) return false;
   return !opposed(left, right) && sameTime(left, right) >= 0;
-}
-
-/**
- * Whether two dates say when two different figures held: a population of 41,786 in 2016 says nothing against one of 41,462
- * in 2011.
- */
-function datesAnotherFigure(claim: Claim, evidence: Claim): boolean {
-  const relations = claim.others.flatMap((own) => evidence.others.map((other) => companions(own, other)));
-  return relations.includes('differs') && !relations.includes('agrees');
-}
-
-/** The kinds of figure that change with time, so that a date says when they held. */
-const COMPANIONS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'measure', 'ratio']);
-
-function companions(own: Quantity, other: Quantity): Comparison['relation'] {
-  if (
-    !COMPANIONS.has(own.kind) ||
-    !comparableKinds(own.kind, other.kind) ||
-    (own.kind === 'count' && own.noun !== other.noun)
-  )
-    return 'unknown';
-  return CHECKS[own.kind].compare(own, other).relation;
 }
 
 function score(features: Features): number {

@@ -1,7 +1,6 @@
 import { sharedTerms } from '../../claim/context-concepts.js';
 import { conceptOf } from '../../claim/concept.js';
 import { OPPOSITES } from '../../claim/tables/opposites.js';
-import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { compareTimes } from '../compare/dates.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
@@ -58,10 +57,15 @@ export function localCoverage(claim: Side, evidence: Side): number {
   return total === 0 ? 0 : covered / total;
 }
 
-/** How much the claim's words that stand in the evidence's sentence tell: 0 for none, 1 for about a name and two nouns. */
+/** How much the claim's words that the evidence covers tell: 0 for none, 1 for about a name and two nouns. */
 export function information(claim: Side, evidence: Side): number {
   let sum = 0;
-  for (const word of claim.words) if (evidence.concepts.has(word.concept)) sum += word.weight * word.nearness;
+  for (const word of claim.words) sum += word.weight * word.nearness * cover(word, evidence);
+  // What a list's lead or a heading names tells about as much as a noun.
+  let shared = 0;
+  for (const concept of claim.context)
+    if (evidence.concepts.has(concept) && !claim.concepts.has(concept)) shared += 0.5;
+  sum += Math.min(1, shared);
   return Math.min(1.5, sum / 4);
 }
 
@@ -116,11 +120,17 @@ export function missingNames(claim: Side, evidence: Side): number {
   let total = 0;
   let missing = 0;
   for (const word of claim.words) {
-    if (word.term.role !== 'name') continue;
+    if (word.term.role !== 'name' || introduces(claim, word)) continue;
     total += word.nearness;
     if (cover(word, evidence) === 0) missing += word.nearness;
   }
-  return total === 0 ? 0 : missing / total;
+  // One name that is not met weighs more than one that is: it makes another subject.
+  return total === 0 ? 0 : missing / (missing + 0.75 * (total - missing));
+}
+
+/** Whether a colon stands between a word and the quantity behind it: a lead-in says who speaks, or what about. */
+function introduces({ claim }: Side, { term }: Word): boolean {
+  return claim.sentence.slice(term.range.end, claim.quantity.range.start).includes(':');
 }
 
 /**
@@ -151,7 +161,7 @@ export function sameRate(claim: Side, evidence: Side): number {
 /** 1 where both sentences date themselves alike, -1 where their dates exclude each other, 0 where one gives none. */
 export function sameTime(claim: Side, evidence: Side): number {
   if (claim.claim.quantity.kind === 'date') return 0;
-  const [left, right] = [datesOf(claim.claim), datesOf(evidence.claim)];
+  const [left, right] = [claim.claim.times, evidence.claim.times];
   if (left.length === 0 || right.length === 0) return 0;
   const relations = left.flatMap((a) => right.map((b) => compareTimes(a, b)));
   if (relations.includes('agrees')) return 1;
@@ -192,8 +202,4 @@ export function samePrecision(claim: Side, evidence: Side): number {
   const [left, right] = [claim.claim.quantity, evidence.claim.quantity];
   if (left.kind !== 'date' || right.kind !== 'date') return 1;
   return left.unit.length === right.unit.length ? 1 : 0;
-}
-
-function datesOf(claim: Claim): readonly Quantity[] {
-  return claim.others.filter((other) => other.kind === 'date');
 }

@@ -7,13 +7,25 @@ export const THRESHOLDS = {
   /** Evidence that differs refutes a claim from this score on: higher, since a wrong accusation costs more than a miss. */
   refute: 0.62,
   /** The score that evidence must have where the gap is wide enough to suggest another figure. */
-  wideGap: 0.8,
-  /** From this quotient of two figures on the gap is wide. */
-  wideGapQuotient: 8,
-  /** Evidence within this distance of the best evidence's score speaks too. */
-  margin: 0.12,
-  /** Another source that differs is a conflict when its score is this near to the agreeing one's, or above. */
-  conflict: 0.1,
+  refuteWideGap: 0.9,
+  /** From this gap on (in powers of ten) it is wide … */
+  wideGap: 0.9,
+  /** … and for dates (1 is nine years). */
+  wideGapDates: 1,
+  /** What both sides share must tell at least this much: about a name. */
+  information: 0.4,
+  /** How much of the claim must be met where the draft does not name what the source's title names. */
+  withoutTitle: 0.9,
+  /** The names of the claim that the evidence lacks may weigh this much at most. */
+  missingName: 0.4,
+  /** How near a modifier that the claim lacks may stand to the evidence's number. */
+  strangeModifier: 0.7,
+  /** Of the shared words at the claim's number, the share that must stand at the evidence's. */
+  binding: 0.34,
+  /** Evidence within this distance of the best evidence's score speaks too, in log-odds. */
+  margin: 1,
+  /** Another source that differs is a conflict when it is this near to the agreeing one, or above, in log-odds. */
+  conflict: 0.35,
 } as const;
 
 /** How much a word tells about what a number measures. */

@@ -22,12 +22,13 @@ export function dateSpan(unit: string): DateSpan | undefined {
 
 /** The span of the same date on the scale of months and days; undefined where it has no month. */
 export function withoutYear(unit: string): DateSpan | undefined {
-  return dateSpan(unit.replaceAll(/(^|\/)\d{4}-/g, '$1--'));
+  const span = dateSpan(unit.replaceAll(/(^|\/)\d{4}-/g, '$1--'));
+  return span?.scale === 'month-days' ? span : undefined;
 }
 
 function plainSpan(text: string): DateSpan | undefined {
   const match = PLAIN.exec(text);
-  if (match === null) return undefined;
+  if (match === null || Number(match[2] ?? 1) > 12) return undefined;
   const [year, month, day] = [match[1]!, match[2], match[3]];
   if (year === '-') {
     if (month === undefined) return undefined;

@@ -33,7 +33,8 @@ function replacePart(text: string, part: 1 | 2 | 3, old: string, now: string): s
 }
 
 function replaceMonth(text: string, old: number, now: number): string | undefined {
-  const [from, to] = [MONTHS[old - 1]!, MONTHS[now - 1]!];
+  const [from, to] = [MONTHS[old - 1], MONTHS[now - 1]];
+  if (from === undefined || to === undefined) return undefined;
   return replaceOnce(text, from, to) ?? replaceOnce(text, from.slice(0, 3), to.slice(0, 3));
 }
 

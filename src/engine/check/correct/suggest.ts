@@ -10,6 +10,8 @@ import { writeNumber } from './write-number.js';
  */
 export function suggest(claim: Quantity, evidence: Quantity): string | undefined {
   if (claim.kind === 'date') return suggestDate(claim, evidence);
+  // A share in words (`four in five`) is replaced by the share as the source writes it.
+  if (claim.kind === 'ratio') return claim.surface === evidence.surface ? undefined : evidence.surface;
   const value = figure(claim, evidence);
   const style = numeralStyle(claim.surface, Number.isFinite(claim.low) ? claim.low : claim.high);
   if (value === undefined || style === undefined) return undefined;

@@ -27,7 +27,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   day time date new large big small great good major main key first last latest recent late early next previous current
   whole entire overall average mean annual yearly monthly weekly daily make use include reach stand represent account
   hit see show find call know mark set start begin end run hold lead follow bring turn
-  rather indeed well quite back away home world around region area place thing way case fact
+  rather indeed well quite film series season show movie list article page edition episode story news report back away home world around region area place thing way case fact
   `
     .split(/\s+/)
     .filter((word) => word !== ''),
