@@ -24,6 +24,21 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     matches: ({ type }) => type?.endsWith('.set') === true,
   },
   {
+    name: 'list as one quantity',
+    sets: ['measeval-train'],
+    reason: '`4.5 kg, 6 kg and 13 kg` are three amounts; the set marks them as one span',
+    matches: ({ surface }) =>
+      /\d.*(?:,| and | or | × ).*\d/.test(surface) && !/between|\d,\d{3}/.test(surface),
+  },
+  {
+    name: 'no number or a coordinate',
+    sets: ['measeval-train'],
+    reason: '`room temperature`, times of day and places on the map are no quantities',
+    matches: ({ surface }) =>
+      (!/\d/.test(surface) && /temperature|top few|^One$/.test(surface)) ||
+      /°[NSEW]|″N|”N|° (?:lat|lon)|\bUT\b/.test(surface),
+  },
+  {
     name: 'relative ordinal',
     sets: ['recognizers-number-and-unit'],
     reason: '`last`, `next` and `previous` are positions in a list, not numbers',

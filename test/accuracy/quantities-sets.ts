@@ -111,7 +111,9 @@ function dateReadings(gold: GoldDate): readonly Pick<Mention, 'low' | 'high' | '
   const high = dayOf(gold.end) ?? Infinity;
   const undated = gold.timex?.startsWith('XXXX-') === true ? gold.timex.replace('XXXX', '-') : undefined;
   const open = undated === undefined ? [] : [{ low: -Infinity, high: Infinity, unit: undated }];
-  return [{ low, high: high - 1, unit: undefined }, { low, high, unit: undefined }, ...open];
+  // `after 1 January` begins for the set on that day, and after a longer period on the day after it.
+  const after = gold.Mod === 'after' ? [{ low: low + 1, high, unit: undefined }] : [];
+  return [{ low, high: high - 1, unit: undefined }, { low, high, unit: undefined }, ...after, ...open];
 }
 
 function dayOf(date: string | undefined): number | undefined {

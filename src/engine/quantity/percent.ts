@@ -9,12 +9,19 @@ export function readPercent(tokens: Tokens, from: number): UnitReading | undefin
   if (lower === '%' || lower === '％') return pointsAfter(tokens, at + 1) ?? reading(tokens, at + 1, '%');
   if (tokens.language.percentWords.has(lower))
     return pointsAfter(tokens, at + 1) ?? reading(tokens, at + 1, '%');
+  if (lower === 'wt' || lower === 'vol' || lower === 'mol') return ofMixture(tokens, at + 1);
   if (lower === 'per' && isCent(tokens, at + 1)) return reading(tokens, at + 2, '%');
   if (lower === 'percentage') return pointsAfter(tokens, at + 1) ?? bare(tokens, at);
   if (lower === 'basis' && isPoint(tokens, at + 1)) return reading(tokens, at + 2, '{bp}');
   if (lower === 'bps' || lower === 'bp') return reading(tokens, at + 1, '{bp}');
   if (lower === 'pp' || lower === 'ppts') return reading(tokens, at + 1, '{pp}');
   return undefined;
+}
+
+/** `20 wt%`, `1.3 wt.%`, `5 vol%`. */
+function ofMixture(tokens: Tokens, at: number): UnitReading | undefined {
+  const point = tokenAt(tokens, at).lower === '.' ? 1 : 0;
+  return tokenAt(tokens, at + point).lower === '%' ? reading(tokens, at + point + 1, '%') : undefined;
 }
 
 /** `100 percentage`, but not `two percentage changes`. */

@@ -3,6 +3,7 @@ import { readDate } from './dates/dates.js';
 import { agoReading } from './dates/relative.js';
 import type { DateReading } from './dates/types.js';
 import { readAfter, readBefore, type Modified, type ModifiedAfter } from './modifiers.js';
+import { withListUnit } from './lists.js';
 import { readMultiple, withTimes } from './multiples.js';
 import { readCompound } from './compounds.js';
 import { readCounted, readLeading, readShared, type NounPhrase } from './nouns.js';
@@ -59,7 +60,8 @@ function readAgo(tokens: Tokens, amount: Amount): DateReading | undefined {
 
 /** The span with its amount as an age, where the words around it say so. */
 function ofAge(tokens: Tokens, span: Span): Span {
-  return { ...span, amount: withTimes(tokens, aged(tokens, span.amount)) };
+  const amount = span.comparator === '=' ? withListUnit(tokens, span.amount) : span.amount;
+  return { ...span, amount: withTimes(tokens, aged(tokens, amount)) };
 }
 
 function single(amount: Amount): Span {

@@ -64,7 +64,8 @@ function decade(from: number, next: number, year: number): DateReading {
 }
 
 function readNamedDecade(tokens: Tokens, at: number): DateReading | undefined {
-  if (!BEFORE_DECADES.has(tokenAt(tokens, at - 1).lower)) return undefined;
+  const before = tokenAt(tokens, at - 1).lower;
+  if (!BEFORE_DECADES.has(before) && before !== 'in') return undefined;
   return decade(at, at + 1, 1900 + DECADE_NAMES.get(tokenAt(tokens, at).lower)!);
 }
 

@@ -30,6 +30,8 @@ export function isYear(tokens: Tokens, at: number): boolean {
   if (next.lower === '%' || MAGNITUDE_WORDS.has(next.lower)) return false;
   if (next.kind === 'number' && next.gap) return false;
   if (isUnitAt(tokens, unitAfter(tokens, at)) && !SINGULAR_AFTER_YEARS.has(next.lower)) return false;
+  const than = before.lower === 'than' && /^(?:later|earlier)$/.test(tokenAt(tokens, at - 2).lower);
+  if (than) return true;
   if (BEFORE_COUNTS.has(before.lower) || (before.lower === 'to' && changes(tokens, at))) return false;
   const preposition = BEFORE_YEARS.has(before.lower);
   if (counts(tokens, at + 1)) return preposition && year > 1800 && year < 2100 && year % 100 !== 0;

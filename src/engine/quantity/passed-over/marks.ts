@@ -7,9 +7,16 @@ import type { Passing } from './types.js';
 export function passMark(tokens: Tokens, at: number): Passing | undefined {
   const token = tokenAt(tokens, at);
   const { number } = token;
-  if (number?.shape !== 'number' || number.decimals > 0 || number.grouped || number.integerDigits > 3)
-    return undefined;
+  if (number?.shape !== 'number' || number.grouped || number.integerDigits > 3) return undefined;
+  if (number.decimals > 0)
+    return isCommaPair(tokens, at) ? (passBracketed(tokens, at) ?? passFootnote(tokens, at)) : undefined;
   return passListMarker(tokens, at) ?? passBracketed(tokens, at) ?? passFootnote(tokens, at);
+}
+
+/** `9,12` within brackets or after a point: two numbers of a list, which look like one with decimals. */
+function isCommaPair(tokens: Tokens, at: number): boolean {
+  const { start, end } = tokenAt(tokens, at);
+  return tokens.text.slice(start, end).includes(',');
 }
 
 /** `1. First`, `(2) Second`, `3) Third` at the head of a line. */
@@ -35,7 +42,7 @@ function passBracketed(tokens: Tokens, at: number): Passing | undefined {
     const token = tokenAt(tokens, next);
     if (
       token.kind === 'number'
-        ? token.number?.shape !== 'number' || token.number.decimals > 0
+        ? token.number?.shape !== 'number' || (token.number.decimals > 0 && !isCommaPair(tokens, next))
         : !',;-–'.includes(token.lower)
     )
       break;
@@ -48,7 +55,7 @@ function passBracketed(tokens: Tokens, at: number): Passing | undefined {
   // `eleven (11)`, `(12) people`: the number in figures again.
   if (
     !square &&
-    (before.kind !== 'word' ||
+    ((before.kind !== 'word' && before.lower !== ')') ||
       hasNumberWord(tokens, at - 2) ||
       isPlural(after.lower) ||
       /^[A-Z]{2,}$/.test(tokens.text.slice(before.start, before.end)))

@@ -4,7 +4,7 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set(
     'chapter chapters chap ch section sections sec page pages p pp pg paragraph paragraphs para verse verses line lines ' +
     'figure figures fig figs table tables tab appendix annex exhibit footnote note notes volume vol vols issue article ' +
     'articles art clause item items step steps slide slides equation eq eqs theorem lemma example ex question rule rules ' +
-    'amendment schedule col column row no nos nr № # § ref refs supplement supplements'
+    'amendment schedule col column columns rows row no nos nr № # § ref refs supplement supplements'
   ).split(' '),
 );
 

@@ -15,7 +15,6 @@ export const IDIOMS: readonly string[] = [
   'one - time',
   'one - way',
   'one - sided',
-  'one day',
   'number one',
   'square one',
   'day one',
