@@ -37,10 +37,10 @@ interface Placed {
 }
 
 export function createChecker(store: KnowledgeStore): Checker {
-  const read = memoize(
-    (key: string): ReadSentence => readSentence(JSON.parse(key) as SentenceKey),
-    REMEMBERED,
-  );
+  const reader: Reader = {
+    segment: memoize(readSentences, REMEMBERED, ({ kind, text }: Block) => `${kind}\n${text}`),
+    read: memoize(readSentence, REMEMBERED, keyOf),
+  };
   const judgements = new WeakMap<Claim, Judgement>();
 
   async function judgeAll(claims: readonly Claim[]): Promise<void> {
@@ -53,7 +53,7 @@ export function createChecker(store: KnowledgeStore): Checker {
   return {
     async check(draft, options = {}) {
       const prose = readProse(draft);
-      const placed = readBlocks(prose, dateOf(draft, prose), read);
+      const placed = readBlocks(prose, dateOf(draft, prose), reader);
       const claims = placed.flatMap((place) => place.read.claims);
       const cut = options.cancelled?.() === true;
       if (!cut) await judgeAll(claims);
@@ -81,36 +81,39 @@ export function createChecker(store: KnowledgeStore): Checker {
   };
 }
 
-/** The claims of a draft, in its order, before any of them is judged. */
-export function draftClaims(draft: Draft): readonly Claim[] {
-  const prose = readProse(draft);
-  const read = (key: string): ReadSentence => readSentence(JSON.parse(key) as SentenceKey);
-  return readBlocks(prose, dateOf(draft, prose), read).flatMap((place) => place.read.claims);
+/** The readers of blocks and sentences, which remember what they read. */
+interface Reader {
+  readonly segment: (block: Block) => readonly Sentence[];
+  readonly read: (input: SentenceInput) => ReadSentence;
 }
 
-/** What the reading of a sentence depends on; as JSON, the key that it is remembered under. */
-type SentenceKey = readonly [text: string, context: SentenceContext];
+/** What the reading of a sentence depends on. */
+interface SentenceInput {
+  readonly text: string;
+  readonly context: SentenceContext;
+}
 
-function readSentence([text, context]: SentenceKey): ReadSentence {
+function keyOf({ text, context }: SentenceInput): string {
+  const { title, headings, before, date, cells } = context;
+  const row = cells.length === 0 ? '' : JSON.stringify(cells);
+  return [text, before, title, date, row, ...headings].join('\n');
+}
+
+function readSentence({ text, context }: SentenceInput): ReadSentence {
   const { date } = context;
   const { quantities, passedOver } = readQuantities(text, date === '' ? {} : { date });
   return { claims: claimsOf(text, quantities, context), passedOver };
 }
 
-function readBlocks(prose: Prose, date: string, read: (key: string) => ReadSentence): readonly Placed[] {
+function readBlocks(prose: Prose, date: string, { segment, read }: Reader): readonly Placed[] {
   const placed: Placed[] = [];
   let before = '';
   for (const block of prose.blocks) {
     if (block.kind === 'heading') before = '';
-    for (const sentence of readSentences(block)) {
-      const context = contextOf(
-        block,
-        prose.title,
-        sentence.start === 0 && block.lead !== '' ? block.lead : before,
-        date,
-      );
-      const key: SentenceKey = [sentence.text, context];
-      placed.push({ block, sentence, read: read(JSON.stringify(key)) });
+    for (const sentence of segment(block)) {
+      const lead = sentence.start === 0 && block.lead !== '' ? block.lead : before;
+      const context = contextOf(block, prose.title, lead, date);
+      placed.push({ block, sentence, read: read({ text: sentence.text, context }) });
       before = sentence.text;
     }
   }

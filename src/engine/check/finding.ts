@@ -18,27 +18,40 @@ export function findingOf(
   judgement: Judgement,
 ): Finding {
   const { quantity } = claim;
-  const { verdict, evidence, confidence, reasons } = judgement;
   const range = balanced(text, inDraft(block, sentence, quantity.range));
+  return {
+    ...answerOf(claim, number, judgement),
+    range,
+    sentence: inDraft(block, sentence, { start: 0, end: sentence.text.length }),
+    quantity: quantityInDraft(text, block, sentence, quantity, range),
+  };
+}
+
+/** The part of a finding that no edit elsewhere in the draft changes. */
+type Answer = Omit<Finding, 'range' | 'sentence' | 'quantity'>;
+
+const answers = new WeakMap<Judgement, Answer>();
+
+function answerOf(claim: Claim, number: number, judgement: Judgement): Answer {
+  const found = answers.get(judgement) ?? writeAnswer(claim, number, judgement);
+  answers.set(judgement, found);
+  return found;
+}
+
+function writeAnswer(claim: Claim, number: number, judgement: Judgement): Answer {
+  const { quantity } = claim;
+  const { verdict, evidence, confidence, reasons } = judgement;
   const suggestion =
     verdict === 'refuted' ? suggest(rated(claim, evidence[0]!), evidence[0]!.quantity) : undefined;
   return {
     check: quantity.kind,
     verdict,
-    range,
-    sentence: inDraft(block, sentence, { start: 0, end: sentence.text.length }),
-    quantity: quantityInDraft(
-      block,
-      sentence,
-      { ...quantity, surface: text.slice(range.start, range.end) },
-      range,
-    ),
     evidence,
     ...(suggestion !== undefined && { suggestion }),
     confidence,
     message: messageOf(quantity, judgement),
     reasons,
-    fingerprint: fingerprint(quantity.kind, sentence.text, quantity.surface, number),
+    fingerprint: fingerprint(quantity.kind, claim.sentence, quantity.surface, number),
   };
 }
 
@@ -64,11 +77,18 @@ export function inDraft(block: Block, sentence: Sentence, range: Range): Range {
   return sourceRange(block, { start: sentence.start + range.start, end: sentence.start + range.end });
 }
 
-function quantityInDraft(block: Block, sentence: Sentence, quantity: Quantity, range: Range): Quantity {
+function quantityInDraft(
+  text: string,
+  block: Block,
+  sentence: Sentence,
+  quantity: Quantity,
+  range: Range,
+): Quantity {
   const { nounRange, ...rest } = quantity;
   return {
     ...rest,
     range,
+    surface: text.slice(range.start, range.end),
     phrase: inDraft(block, sentence, quantity.phrase),
     ...(nounRange !== undefined && { nounRange: inDraft(block, sentence, nounRange) }),
   };

@@ -1,12 +1,20 @@
-/** `read`, remembering its last `limit` answers or more, at most twice as many. The answers must be immutable. */
-export function memoize<Key, Value>(read: (key: Key) => Value, limit: number): (key: Key) => Value {
+/**
+ * `read`, remembering its last `limit` answers or more, at most twice as many, under the key of what it read. The answers
+ * must be immutable, and inputs of the same key must have the same answer.
+ */
+export function memoize<Input, Value>(
+  read: (input: Input) => Value,
+  limit: number,
+  keyOf: (input: Input) => unknown = (input) => input,
+): (input: Input) => Value {
   // Two generations instead of a queue: what is still used moves to the young one, the old one is dropped whole.
-  let young = new Map<Key, Value>();
-  let old = new Map<Key, Value>();
-  return (key) => {
+  let young = new Map<unknown, Value>();
+  let old = new Map<unknown, Value>();
+  return (input) => {
+    const key = keyOf(input);
     const found = young.get(key);
     if (found !== undefined) return found;
-    const value = old.get(key) ?? read(key);
+    const value = old.get(key) ?? read(input);
     if (young.size >= limit) {
       old = young;
       young = new Map();

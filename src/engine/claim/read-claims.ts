@@ -18,6 +18,9 @@ export function readClaims(
   return claimsOf(sentence, readQuantities(sentence, options).quantities, context);
 }
 
+/** How many other quantities on each side of one are looked at: a row of a hundred numbers is data. */
+const NEIGHBOURS = 16;
+
 /** The claims of a sentence whose quantities are already read. */
 export function claimsOf(
   sentence: string,
@@ -29,16 +32,26 @@ export function claimsOf(
   const clauses = readClauses(tokens, sentence.length);
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
   const anaphoric = isAnaphoric(tokens);
-  return quantities.map((quantity) => ({
+  const dates = quantities.filter(({ kind }) => kind === 'date').slice(0, NEIGHBOURS);
+  const verbal = new Set(
+    tokens
+      .filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      .map((token) => clauseAt(clauses, token.start)),
+  );
+  return quantities.map((quantity, i) => ({
     sentence,
     quantity,
     clause: clauseAt(clauses, quantity.range.start),
-    times: timesOf(quantity, quantities, tokens, clauses),
+    times: timesOf(quantity, dates, verbal, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
     anaphoric,
     unstated: readUnstated(tokens, clauses, quantity),
     terms,
-    others: quantities.filter((other) => other !== quantity),
+    others: [
+      ...quantities.slice(Math.max(0, i - NEIGHBOURS), i),
+      ...quantities.slice(i + 1, i + 1 + NEIGHBOURS),
+    ],
+    clauses,
     header: headerOf(quantity.range, context),
     context,
   }));
@@ -54,19 +67,14 @@ function isAnaphoric(tokens: readonly Token[]): boolean {
 /** `In 2023, the plant made 300 drones` dates the drones; `Built in 2023, the plant makes 300 drones` does not. */
 function timesOf(
   quantity: Quantity,
-  quantities: readonly Quantity[],
-  tokens: readonly Token[],
+  dates: readonly Quantity[],
+  verbal: ReadonlySet<number>,
   clauses: readonly Range[],
 ): readonly Quantity[] {
   const own = clauseAt(clauses, quantity.range.start);
-  const verbal = new Set(
-    tokens
-      .filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
-      .map((token) => clauseAt(clauses, token.start)),
-  );
-  return quantities.filter((other) => {
-    const clause = clauseAt(clauses, other.range.start);
-    return other !== quantity && other.kind === 'date' && (clause === own || !verbal.has(clause));
+  return dates.filter((date) => {
+    const clause = clauseAt(clauses, date.range.start);
+    return date !== quantity && (clause === own || !verbal.has(clause));
   });
 }
 

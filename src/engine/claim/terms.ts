@@ -43,12 +43,16 @@ export function termsOf(
   return terms;
 }
 
-/** The number of the clause that holds an offset. */
+/** The number of the clause that holds an offset; 0 where there are none. */
 export function clauseAt(clauses: readonly Range[], offset: number): number {
-  return Math.max(
-    0,
-    clauses.findIndex((clause) => offset < clause.end),
-  );
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < clauses[middle]!.end) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function roleOf(token: Token): TermRole | undefined {

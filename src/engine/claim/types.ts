@@ -47,8 +47,10 @@ export interface Claim {
   readonly unstated: Unstated | undefined;
   /** The content words of the sentence outside its quantities, in order. */
   readonly terms: readonly Term[];
-  /** The other quantities of the sentence, in order: dates among them bind the time. */
+  /** The other quantities of the sentence, the nearest of them in a crowded one: dates among them bind the time. */
   readonly others: readonly Quantity[];
+  /** The clauses of the sentence, in order. */
+  readonly clauses: readonly Range[];
   /** The header of the column that the quantity stands in; empty outside tables. */
   readonly header: string;
   readonly context: SentenceContext;

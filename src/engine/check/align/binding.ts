@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../../claim/types.js';
+import { clauseAt } from '../../claim/terms.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import type { Quantity } from '../../quantity/types.js';
 import type { Side } from './words.js';
@@ -37,18 +38,8 @@ function isNearest(claim: Claim, term: Term, rivals: readonly Quantity[]): boole
 }
 
 function distance(claim: Claim, term: Term, quantity: Quantity): number {
-  const gap =
-    term.range.start < quantity.range.start
-      ? quantity.range.start - term.range.end
-      : term.range.start - quantity.range.end;
-  const [from, to] =
-    term.range.start < quantity.range.start
-      ? [term.range.start, quantity.range.start]
-      : [quantity.range.start, term.range.start];
-  const crossed = new Set(
-    claim.terms
-      .filter((other) => other.range.start >= from && other.range.start <= to)
-      .map((other) => other.clause),
-  );
-  return gap + CLAUSE_DISTANCE * Math.max(0, crossed.size - 1);
+  const before = term.range.start < quantity.range.start;
+  const gap = before ? quantity.range.start - term.range.end : term.range.start - quantity.range.end;
+  const crossed = Math.abs(term.clause - clauseAt(claim.clauses, quantity.range.start));
+  return gap + CLAUSE_DISTANCE * crossed;
 }

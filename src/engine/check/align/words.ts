@@ -40,17 +40,25 @@ export function sideOf(claim: Claim): Side {
   return side;
 }
 
+/** How many content words on each side of a quantity say what it measures; farther ones say it of other numbers. */
+const REACH = 40;
+
 function readSide(claim: Claim): Side {
   // The noun that another quantity counts says what that one measures, not this one.
   const foreign = claim.others.flatMap((other) =>
     other.kind === 'count' && other.nounRange !== undefined ? [other.nounRange] : [],
   );
   const own = claim.quantity.nounRange;
-  const terms = claim.terms.filter(
-    (term) =>
-      (own !== undefined && within(term.range, own)) || !foreign.some((range) => within(term.range, range)),
-  );
-  const words = terms.map((term) => wordOf(claim, term));
+  const behind = claim.terms.findIndex((term) => term.range.start >= claim.quantity.range.start);
+  const at = behind < 0 ? claim.terms.length : behind;
+  const from = Math.max(0, at - REACH);
+  const words: Word[] = [];
+  for (const [i, term] of claim.terms.slice(from, at + REACH).entries()) {
+    const mine = own !== undefined && within(term.range, own);
+    if (!mine && foreign.some((range) => within(term.range, range))) continue;
+    const between = from + i < at ? at - (from + i) - 1 : from + i - at;
+    words.push(wordOf(claim, term, between));
+  }
   const concepts = new Set(
     words.flatMap((word) => (word.metonym === undefined ? [word.concept] : [word.concept, word.metonym])),
   );
@@ -58,7 +66,8 @@ function readSide(claim: Claim): Side {
   return { claim, words, concepts, lemmas, context: contextOf(claim) };
 }
 
-function wordOf(claim: Claim, term: Term): Word {
+/** A term with what it tells; `between` counts the content words between it and the quantity. */
+function wordOf(claim: Claim, term: Term, between: number): Word {
   const light = LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
   const scope = term.clause === claim.clause ? 1 : OTHER_CLAUSE;
   return {
@@ -66,20 +75,20 @@ function wordOf(claim: Claim, term: Term): Word {
     concept: term.concept,
     metonym: metonymOf(term.lemma),
     weight: ROLE_WEIGHTS[term.role] * light,
-    nearness: scope * (0.4 + 0.6 / (1 + distance(claim, term) / 4)),
+    nearness: scope * (0.4 + 0.6 / (1 + between / 4)),
   };
 }
 
-/** How many content words stand between a term and the quantity. */
-function distance(claim: Claim, term: Term): number {
-  const { range } = claim.quantity;
-  const [from, to] =
-    term.range.start < range.start ? [term.range.end, range.start] : [range.end, term.range.start];
-  return claim.terms.filter((other) => other.range.start >= from && other.range.end <= to).length;
-}
+/** Claims of one sentence, and mostly of one section, share what surrounds them. */
+const contexts = new WeakMap<SentenceContext, ReadonlySet<string>>();
 
 function contextOf(claim: Claim): ReadonlySet<string> {
-  const texts = contextTexts(claim.context, claim.header);
+  const found = contexts.get(claim.context) ?? conceptsOf(contextTexts(claim.context));
+  contexts.set(claim.context, found);
+  return claim.header === '' ? found : new Set([...found, ...conceptsOf([claim.header])]);
+}
+
+function conceptsOf(texts: readonly string[]): ReadonlySet<string> {
   const concepts = new Set<string>();
   for (const term of texts.flatMap(sharedTerms)) {
     concepts.add(term.concept);
@@ -89,8 +98,8 @@ function contextOf(claim: Claim): ReadonlySet<string> {
   return concepts;
 }
 
-function contextTexts(context: SentenceContext, header: string): readonly string[] {
-  return [context.title, ...context.headings, context.before, header];
+function contextTexts(context: SentenceContext): readonly string[] {
+  return [context.title, ...context.headings, context.before];
 }
 
 function within(inner: Range, outer: Range): boolean {
