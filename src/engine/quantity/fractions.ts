@@ -59,7 +59,9 @@ const BEFORE_HALF: ReadonlySet<string> = new Set(
 
 /** Units in the singular that `half` stands before without an article: `half-litre`, `half mile`. */
 const HALVED: ReadonlySet<string> = new Set(
-  'litre liter mile pint ton tonne gallon kilo pound inch acre'.split(' '),
+  'litre liter mile pint ton tonne gallon kilo pound inch acre metre meter kilometre kilometer percent percentage'.split(
+    ' ',
+  ),
 );
 
 /** Words after `a third` that make it a share, where `a third man` is the next one. */
@@ -113,13 +115,7 @@ export function ofMagnitude(tokens: Tokens, parts: Numeral): Numeral {
 /** `half an hour`, `a quarter of a mile`: the article belongs to the number where a unit follows. */
 function ofUnit(tokens: Tokens, parts: Numeral, at: number): Numeral {
   const { lower } = tokenAt(tokens, at);
-  const unit =
-    periodOf(lower) !== undefined ||
-    HALVED.has(lower) ||
-    lower === 'kilometre' ||
-    lower === 'metre' ||
-    lower === 'century';
-  return unit ? { ...parts, next: at } : parts;
+  return periodOf(lower) !== undefined || HALVED.has(lower) ? { ...parts, next: at } : parts;
 }
 
 function fraction(tokens: Tokens, at: number, next: number, value: number): Numeral {

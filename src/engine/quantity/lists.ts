@@ -24,7 +24,7 @@ export function withListUnit(tokens: Tokens, amount: Amount): Amount {
             kind: member.kind,
             unit: member.unit,
             others: member.others,
-            precision: amount.numeral.rounding,
+            precision: member.kind === 'duration' ? 0 : amount.numeral.rounding,
           }
         : amount;
     if (member.kind !== 'count') return amount;
@@ -36,6 +36,9 @@ export function withListUnit(tokens: Tokens, amount: Amount): Amount {
 /** Whether a unit after its number can hold for the numbers before it too; a sign before it cannot. */
 function sharesUnit({ kind, start, numeral, hundredth }: Amount): boolean {
   return (
-    (kind === 'measure' || kind === 'percent') && start === numeral.start && !hundredth && numeral.scale === 1
+    (kind === 'measure' || kind === 'percent' || kind === 'duration') &&
+    start === numeral.start &&
+    !hundredth &&
+    numeral.scale === 1
   );
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../prose/types.js';
 import { isPlural, singularOf } from './lemma.js';
 import { joins } from './number-words.js';
+import { SMALL_NUMBERS } from './tables/number-words.js';
 import { NOUN_STOPS, PARTITIVE_DETERMINERS, PARTITIVE_PRONOUNS } from './tables/noun-stops.js';
 import { ATTRIBUTIVE_PLURALS, UNCHANGING_PLURALS } from './tables/plurals.js';
 import { SHARE_NOUNS } from './tables/share-nouns.js';
@@ -34,7 +35,8 @@ export function readShared(tokens: Tokens, of: number, head: HeadNumber): NounPh
   let at = of + 1;
   while (PARTITIVE_DETERMINERS.has(tokenAt(tokens, at).lower) && at < of + 4) at += 1;
   if (at === of + 1 && PARTITIVE_PRONOUNS.has(tokenAt(tokens, at).lower)) return undefined;
-  if (tokenAt(tokens, at).kind !== 'number') return readPhrase(tokens, at, head);
+  if (tokenAt(tokens, at).kind !== 'number' && !SMALL_NUMBERS.has(tokenAt(tokens, at).lower))
+    return readPhrase(tokens, at, head);
   // `three-quarters of the 1,200 respondents`: the inner number is read after this one.
   const phrase = readPhrase(tokens, at + 1, head);
   return phrase === undefined ? undefined : { ...phrase, next: at };
@@ -64,7 +66,7 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
       continue;
     }
     const tied = joins(tokens, at + 1) || joins(tokens, at - 1);
-    if (token.kind !== 'word' || (NOUN_STOPS.has(token.lower) && !tied)) break;
+    if (token.kind !== 'word' || (!tied && ends(tokens, at, words))) break;
     if (token.line && words.length > 0) break;
     const designator = joins(tokens, at + 1) && tokenAt(tokens, at + 2).kind === 'number';
     if (designator) {
@@ -80,6 +82,15 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
   const token = tokenAt(tokens, last);
   const range = { start: tokenAt(tokens, start).start, end: token.end };
   return { lemma: lemmaAt(tokens, last), range, next: last + 1 };
+}
+
+/** Whether a word ends the phrase: a function word, a verb after the noun, a number word. */
+function ends(tokens: Tokens, at: number, words: readonly number[]): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (SMALL_NUMBERS.has(lower)) return true;
+  if (!NOUN_STOPS.has(lower)) return false;
+  // `60 votes`, `12 works`: where no noun has come yet, a word in `s` is one.
+  return !isPlural(lower) || words.some((word) => isPlural(tokenAt(tokens, word).lower));
 }
 
 /** The singular of the head; of a word that a hyphen makes, the whole of it: `start-up`. */

@@ -93,6 +93,7 @@ function nounOf(tokens: Tokens, amount: Amount, at: number): NounPhrase | undefi
   if (amount.kind !== 'count') return undefined;
   const hyphen = tokenAt(tokens, at);
   const after = tokenAt(tokens, at + 1);
+  if (hyphen.lower === '-' && after.lower === 'strong') return undefined;
   if (hyphen.lower === '-' && !hyphen.gap && !after.gap && after.kind === 'word')
     return { lemma: after.lower, range: { start: after.start, end: after.end }, next: at + 2 };
   if (hyphen.kind === 'word' && !hyphen.gap) return undefined;

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.js';
 import { readAmount } from './amounts.js';
-import { readCounted } from './nouns.js';
+import { singularOf } from './lemma.js';
+import { readCounted, type NounPhrase } from './nouns.js';
 import { tokenAt, type Tokens } from './tokens.js';
 
 /**
@@ -9,14 +10,15 @@ import { tokenAt, type Tokens } from './tokens.js';
  */
 export function readShare(tokens: Tokens, part: Amount): Amount | undefined {
   if (part.kind !== 'count' || part.numeral.form === 'vague' || part.numeral.scale > 1) return undefined;
-  const at = wholeAt(tokens, part.next);
+  const inner = part.low === 1 ? innerNoun(tokens, part.next) : undefined;
+  const at = wholeAt(tokens, inner?.next ?? part.next);
   if (at === undefined) return undefined;
   const whole = readAmount(tokens, at);
   if (whole?.kind !== 'count' || (whole.numeral.bare === undefined) !== (whole.numeral.form === 'words'))
     return undefined;
   if (!(part.low < whole.low) || part.low <= 0 || whole.low > 1e12 || isYearLike(whole)) return undefined;
   const value = part.low / whole.low;
-  const noun = readCounted(tokens, whole.next, 'plural');
+  const noun = inner ?? readCounted(tokens, whole.next, 'plural');
   return {
     ...whole,
     from: part.from,
@@ -28,6 +30,13 @@ export function readShare(tokens: Tokens, part: Amount): Amount | undefined {
     readings: [],
     ...(noun === undefined ? {} : { noun }),
   };
+}
+
+/** `one person in three`: the noun stands before the whole. */
+function innerNoun(tokens: Tokens, at: number): NounPhrase | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word' || tokenAt(tokens, at + 1).lower !== 'in') return undefined;
+  return { lemma: singularOf(token.lower), range: { start: token.start, end: token.end }, next: at + 1 };
 }
 
 /** The token after `in`, `in every`, `out of`, `-of-`, `-in-`. */

@@ -25,14 +25,18 @@ export function passIdiom(tokens: Tokens, at: number): Passing | undefined {
 
 function matches(tokens: Tokens, at: number, word: string): boolean {
   const token = tokenAt(tokens, at);
-  return token.kind === 'number' ? tokens.text.slice(token.start, token.end) === word : token.lower === word;
+  const exact = token.kind === 'number' || word !== word.toLowerCase();
+  return (exact ? tokens.text.slice(token.start, token.end) : token.lower) === word;
 }
 
 function index(): ReadonlyMap<string, readonly Idiom[]> {
   const result = new Map<string, Idiom[]>();
   for (const idiom of IDIOMS) {
     const words = idiom.split(' ');
-    for (const [at, word] of words.entries()) result.set(word, [...(result.get(word) ?? []), { words, at }]);
+    for (const [at, word] of words.entries()) {
+      const key = word.toLowerCase();
+      result.set(key, [...(result.get(key) ?? []), { words, at }]);
+    }
   }
   return result;
 }

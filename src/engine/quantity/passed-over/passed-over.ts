@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../tables/number-words.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import { passContact } from './contacts.js';
 import { passDesignator } from './designators.js';
@@ -38,6 +39,36 @@ function passUnclear(tokens: Tokens, at: number): Passing | undefined {
     const host = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(tokens.text.slice(start, Math.min(end, start + 16)));
     return { from: at, next: at + 1, reason: host ? 'network' : 'designator' };
   }
+  if (isAgeDecade(tokens, at)) return { from: at, next: at + 2, reason: 'idiom' };
+  if (isModel(tokens, at)) return { from: at, next: at + 3, reason: 'designator' };
   const zeros = number?.leadingZero === true && number.decimals === 0 && number.integerDigits > 2;
   return zeros ? { from: at, next: at + 1, reason: 'identifier' } : undefined;
+}
+
+/** `in his 60s`, `in her mid-40s`: an age that is no number. */
+function isAgeDecade(tokens: Tokens, at: number): boolean {
+  const ending = tokenAt(tokens, at + 1);
+  if (ending.lower !== 's' || ending.gap || tokenAt(tokens, at).number?.integerDigits !== 2) return false;
+  for (let back = 1; back <= 3; back += 1)
+    if (/^(?:his|her|their|my|your|our)$/.test(tokenAt(tokens, at - back).lower)) return true;
+  return false;
+}
+
+/** `747-8`, `7-Eleven`: a number that a hyphen ties to a far smaller one, or to a number word in capitals. */
+function isModel(tokens: Tokens, at: number): boolean {
+  const hyphen = tokenAt(tokens, at + 1);
+  const second = tokenAt(tokens, at + 2);
+  if (hyphen.lower !== '-' || hyphen.gap || second.gap) return false;
+  const { value = 0, decimals = 0, grouped = false } = tokenAt(tokens, at).number ?? {};
+  if (second.kind === 'word') {
+    const first = tokens.text.charAt(second.start);
+    return SMALL_NUMBERS.has(second.lower) && first !== first.toLowerCase();
+  }
+  return (
+    !grouped &&
+    decimals === 0 &&
+    value >= 100 &&
+    second.number?.integerDigits === 1 &&
+    second.number.decimals === 0
+  );
 }

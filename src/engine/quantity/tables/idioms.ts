@@ -1,5 +1,11 @@
-/** Numbers that are a name or a saying and count nothing: the words of each, as tokens. */
+/** Numbers that are a name or a saying and count nothing: the words of each, as tokens; capitals count. */
 export const IDIOMS: readonly string[] = [
+  'Group of Seven',
+  'Group of Twenty',
+  'Group of 20',
+  'Big Four',
+  'Big Three',
+  'Gang of Four',
   '9 / 11',
   '24 / 7',
   '50 / 50',

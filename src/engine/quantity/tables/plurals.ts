@@ -74,8 +74,8 @@ export const UNCHANGING_PLURALS: ReadonlySet<string> = new Set(
   (
     'aircraft spacecraft hovercraft watercraft personnel staff police troops sheep deer fish cattle livestock poultry ' +
     'crew series species headquarters offspring salmon trout shrimp cod bison moose swine militia cavalry infantry ' +
-    'rotorcraft helicopters youth faculty clergy artillery dead injured wounded missing homeless unemployed ' +
-    'cannon dice folk folks spouses vermin works crossroads barracks means swiss chinese japanese vietnamese ' +
+    'rotorcraft youth faculty clergy artillery dead injured wounded missing homeless unemployed ' +
+    'cannon dice folk vermin crossroads barracks means swiss chinese japanese vietnamese ' +
     'portuguese burmese taiwanese lebanese sudanese senegalese'
   ).split(' '),
 );

@@ -1,0 +1,31 @@
+import { rows } from './show.js';
+
+describe('numbers as newspapers write them', () => {
+  rows([
+    ['Rates fell by half a percentage point.', 'half a percentage point = percent 0.5 {pp}'],
+    ['He is in his mid-40s.'],
+    ['It is near a 7-Eleven.'],
+    ['One person in three has none.', 'One person in three = ratio 0.3333333333333333 1 of person'],
+    ['Its 747-8 jet landed.'],
+    ['They had 90,000 two years earlier.', '90,000 = count 90000 1', 'two years = duration 2 P1Y'],
+    ['It needs 60 votes to pass.', '60 = count 60 vote'],
+    ['The 12,000-strong force left.', '12,000 = count 12000 1'],
+    ['They are 19 and 21 years old.', '19 = duration 19 P1Y', '21 years old = duration 21 P1Y'],
+    ['Two of the three suspects fled.', 'Two = count 2 suspect', 'three = count 3 suspect'],
+    ['The bill passed 78 to 21.', '78 to 21 = ratio 78 1 per 21 1'],
+    [
+      'Deaths fell by a third, from 12% to 8%.',
+      'a third = ratio 0.333333333333333 1',
+      '12% = percent 12 %',
+      '8% = percent 8 %',
+    ],
+    ['The 737 MAX was grounded.'],
+    ['There are 3.5 deaths per 1,000 each year.', '3.5 = count 3.5 death per 1000 1'],
+    ['They took 6 and 13 kg of it.', '6 = measure 6 kg', '13 kg = measure 13 kg'],
+    [
+      'First-quarter profit rose to $2.35 per share.',
+      'First-quarter = date --33',
+      '$2.35 = money 2.35 USD per 1 share',
+    ],
+  ]);
+});
