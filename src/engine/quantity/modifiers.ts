@@ -70,7 +70,8 @@ export function readAfter(tokens: Tokens, at: number): ModifiedAfter | undefined
       after.kind === 'word'
     )
       continue;
-    if (token.lower === 'at' && after.kind === 'number') continue;
+    const goesOn = after.kind === 'number' || (after.lower === '-' && !after.gap);
+    if ((token.lower === 'at' || token.lower === 'and' || token.lower === 'or') && goesOn) continue;
     return { modifier, next: at + words.length, end: tokenAt(tokens, at + words.length - 1).end };
   }
   return undefined;

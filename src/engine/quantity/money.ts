@@ -55,6 +55,9 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore |
   return before(tokens, at + 1 + point, currency);
 }
 
+/** `50p` is money, `720p` a screen. */
+const MOST_PENCE = 200;
+
 /** The currency after a numeral: `dollars`, `US dollars`, `EUR`, `€`, `won`, `cents`. A hyphen may join it. */
 export function readCurrencyAfter(tokens: Tokens, numeral: Numeral): UnitReading | undefined {
   const at = joins(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
@@ -72,6 +75,8 @@ export function readCurrencyAfter(tokens: Tokens, numeral: Numeral): UnitReading
     return reading(tokens, at + 2, settled(prefixed));
   const code = codeAt(tokens, at);
   if (code !== undefined && tokenAt(tokens, at + 1).kind !== 'number') return reading(tokens, at + 1, code);
+  if (token.lower === 'p' && !token.gap && numeral.form === 'digits' && numeral.low < MOST_PENCE)
+    return reading(tokens, at + 1, { code: 'GBP', others: [], factor: 0.01 });
   const abbreviation = CURRENCY_ABBREVIATIONS.get(tokens.text.slice(token.start, token.end));
   if (abbreviation !== undefined && numeral.form === 'digits') return reading(tokens, at + 1, abbreviation);
   return readNoun(tokens, at, numeral);

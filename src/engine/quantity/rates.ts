@@ -2,10 +2,9 @@ import { singularOf } from './lemma.js';
 import { readNumeral } from './numerals.js';
 import { NOUN_STOPS } from './tables/noun-stops.js';
 import { PERIOD_ADVERBS } from './tables/periods.js';
-import { UNITS } from './tables/units.js';
 import { tokenAt, type Tokens } from './tokens.js';
 import type { Per } from './types.js';
-import { periodAt } from './units.js';
+import { factorAt, periodAt } from './units.js';
 
 /** A rate after a quantity. */
 export interface Rate {
@@ -17,11 +16,6 @@ export interface Rate {
 /** Words after `a year` that make it a distance in time: `$2.8bn a year earlier`. */
 const NO_RATE: ReadonlySet<string> = new Set(
   'ago earlier later before after from on into and old prior hence - ahead'.split(' '),
-);
-
-/** Unit words and signs that a price or a count may be per. */
-const MEASURES: ReadonlyMap<string, string> = new Map(
-  UNITS.flatMap(({ ucum, signs, words }) => [...signs, ...words].map((name) => [name, ucum] as const)),
 );
 
 /**
@@ -52,8 +46,8 @@ function readPer(tokens: Tokens, at: number): Rate | undefined {
   const token = tokenAt(tokens, from);
   if (token.kind !== 'word') return numeral === undefined ? undefined : rate(tokens, from, amount, '1');
   if (token.lower === 'capita' || token.lower === 'head') return rate(tokens, from + 1, amount, 'person');
-  const measure = measureAt(tokens, from);
-  if (measure !== undefined) return rate(tokens, from + 1, amount, measure);
+  const measure = factorAt(tokens, from);
+  if (measure !== undefined) return rate(tokens, measure.next, amount, measure.unit);
   // `3.5 people per 1,000 die`: per so many of the same.
   if (NOUN_STOPS.has(token.lower)) return numeral === undefined ? undefined : rate(tokens, from, amount, '1');
   return rate(tokens, from + 1, amount, singularOf(token.lower));
@@ -61,19 +55,12 @@ function readPer(tokens: Tokens, at: number): Rate | undefined {
 
 /** `$80 a barrel`, `£3 a litre`: a measure after the article. */
 function pricePer(tokens: Tokens, at: number): Rate | undefined {
-  const measure = measureAt(tokens, at);
-  if (measure !== undefined) return rate(tokens, at + 1, 1, measure);
+  const measure = factorAt(tokens, at);
+  if (measure !== undefined) return rate(tokens, measure.next, 1, measure.unit);
   const { lower } = tokenAt(tokens, at);
   const sold =
     lower === 'share' || lower === 'head' || lower === 'person' || lower === 'piece' || lower === 'ticket';
   return sold ? rate(tokens, at + 1, 1, lower === 'head' ? 'person' : lower) : undefined;
-}
-
-function measureAt(tokens: Tokens, at: number): string | undefined {
-  const token = tokenAt(tokens, at);
-  if (token.kind !== 'word') return undefined;
-  const sign = tokens.text.slice(token.start, token.end);
-  return MEASURES.get(sign.length <= 2 ? sign : singularOf(token.lower));
 }
 
 /** `a second time` is no rate. */

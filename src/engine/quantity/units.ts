@@ -83,6 +83,15 @@ interface Factor {
   readonly unit: string;
 }
 
+/** One unit at a token, with what follows it, as a price or a rate is per one of it: `barrel`, `sq ft`, `kg`. */
+export function factorAt(
+  tokens: Tokens,
+  at: number,
+): { readonly next: number; readonly unit: string } | undefined {
+  const { kind, lower } = tokenAt(tokens, at);
+  return kind === 'word' && lower !== 'in' ? readFactor(tokens, at, undefined) : undefined;
+}
+
 /** One unit with its exponent: `m`, `m²`, `m2`, `cubic metres`. */
 function readFactor(tokens: Tokens, at: number, numeral: Numeral | undefined): Factor | undefined {
   const base = readSign(tokens, at, numeral) ?? readWords(tokens, at);
@@ -255,8 +264,16 @@ function readPeriod(tokens: Tokens, at: number, numeral: Numeral): UnitReading |
   const token = tokenAt(tokens, at + skip);
   if (token.kind !== 'word') return undefined;
   const unit = periodAt(tokens, at + skip) ?? periodSign(tokens, at, numeral);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isFirstPart(tokens, at + skip, numeral)) return undefined;
   return { next: at + skip + 1, end: token.end, kind: 'duration', unit, factor: 1, others: [] };
+}
+
+/** `two quarter-finals`, `two second places`: the period word belongs to the next noun. */
+function isFirstPart(tokens: Tokens, at: number, numeral: Numeral): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (at > numeral.next && joins(tokens, numeral.next)) return false;
+  if (lower === 'second' && numeral.form === 'words' && numeral.low !== 1) return true;
+  return joins(tokens, at + 1) && !/^(?:olds?|long)$/.test(tokenAt(tokens, at + 2).lower);
 }
 
 /** Words between a number and its period: `two more years`, `three consecutive days`. */

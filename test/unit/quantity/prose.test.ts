@@ -27,5 +27,12 @@ describe('numbers as newspapers write them', () => {
       'First-quarter = date --33',
       '$2.35 = money 2.35 USD per 1 share',
     ],
+    ['It was worth 25bn euros; now it is not.', '25bn euros = money 25000000000 EUR'],
+    ['Children under 5 and the under-21s play.', '5 = count <5 1'],
+    ['It costs 50p.', '50p = money 0.5 GBP'],
+    ['It costs $1,000 per sq ft.', '$1,000 = money 1000 USD per 1 [sft_i]'],
+    ['They lost two quarter-finals.', 'two = count 2 final'],
+    ['Sales were $2.5 million-$3 million.', '$2.5 million-$3 million = money 2500000..3000000 USD'],
+    ['The 2020/21 season began.', '2020/21 = date 2020/2021'],
   ]);
 });

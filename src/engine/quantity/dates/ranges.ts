@@ -50,7 +50,11 @@ function wordTie(tokens: Tokens, at: number, first: number): number | undefined 
 
 /** The token after `to`, `through`, a dash, or the `and` of `between … and`. */
 function tieAt(tokens: Tokens, first: DateReading): number | undefined {
-  return dash(tokens, first.next) ?? wordTie(tokens, first.next, first.from);
+  const slash = tokenAt(tokens, first.next);
+  const season = slash.lower === '/' && !slash.gap && first.parts?.month === undefined;
+  return season && first.parts?.year !== undefined
+    ? first.next + 1
+    : (dash(tokens, first.next) ?? wordTie(tokens, first.next, first.from));
 }
 
 function dash(tokens: Tokens, at: number): number | undefined {

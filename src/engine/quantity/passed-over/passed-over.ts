@@ -45,10 +45,13 @@ function passUnclear(tokens: Tokens, at: number): Passing | undefined {
   return zeros ? { from: at, next: at + 1, reason: 'identifier' } : undefined;
 }
 
-/** `in his 60s`, `in her mid-40s`: an age that is no number. */
+/** `in his 60s`, `in her mid-40s`, `the under-21s`: an age that is no number. */
 function isAgeDecade(tokens: Tokens, at: number): boolean {
   const ending = tokenAt(tokens, at + 1);
   if (ending.lower !== 's' || ending.gap || tokenAt(tokens, at).number?.integerDigits !== 2) return false;
+  const tied =
+    tokenAt(tokens, at - 1).lower === '-' && /^(?:under|over)$/.test(tokenAt(tokens, at - 2).lower);
+  if (tied) return true;
   for (let back = 1; back <= 3; back += 1)
     if (/^(?:his|her|their|my|your|our)$/.test(tokenAt(tokens, at - back).lower)) return true;
   return false;

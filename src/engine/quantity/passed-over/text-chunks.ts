@@ -11,6 +11,9 @@ interface Chunk {
 /** How far a chunk is looked at on either side of a number; longer ones are data, not prose. */
 const REACH = 60;
 
+/** No pattern is tried on more characters than these. */
+const MAX_CHUNK = 400;
+
 const URL = /^[("'<[]*(?:[a-z][a-z\d+.-]{1,12}:\/\/|www\.|mailto:)/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const DOMAIN =
@@ -53,8 +56,10 @@ function chunkAt(tokens: Tokens, at: number): Chunk | undefined {
   let next = at + 1;
   while (next < at + REACH && !tokenAt(tokens, next).gap && tokenAt(tokens, next).kind !== 'end') next += 1;
   if (next - from < 2) return undefined;
-  const text = tokens.text.slice(tokenAt(tokens, from).start, tokenAt(tokens, next - 1).end);
-  return text.length > 400 ? undefined : { from, next: chunkEnd(tokens, from, next), text };
+  const end = chunkEnd(tokens, from, next);
+  if (end <= at || end - from < 2) return undefined;
+  const text = tokens.text.slice(tokenAt(tokens, from).start, tokenAt(tokens, end - 1).end);
+  return text.length > MAX_CHUNK ? undefined : { from, next: end, text };
 }
 
 /** Leaves the full stop or the bracket after the chunk outside. */

@@ -6,10 +6,21 @@ import type { Passing } from './types.js';
 export function passTime(tokens: Tokens, at: number): Passing | undefined {
   const { number } = tokenAt(tokens, at);
   if (number === undefined) return undefined;
-  const end = clockEnd(tokens, at) ?? at + 1;
+  const end = rangeEnd(tokens, at) ?? clockEnd(tokens, at) ?? at + 1;
   const named = afterClock(tokens, end);
   if (named === undefined && (end === at + 1 || isProportion(tokens, at))) return undefined;
   return { from: at, next: named ?? end, reason: 'time-of-day' };
+}
+
+/** `between 2 and 3 p.m.`, `9-5pm`: the first hour of two. */
+function rangeEnd(tokens: Tokens, at: number): number | undefined {
+  const tie = tokenAt(tokens, at + 1).lower;
+  const { number } = tokenAt(tokens, at + 2);
+  const hour = tokenAt(tokens, at).number;
+  if (!['and', 'to', '-', '–', 'or'].includes(tie) || number === undefined || hour === undefined)
+    return undefined;
+  const hours = number.value <= 12 && hour.value <= 12 && hour.decimals === 0 && number.decimals === 0;
+  return hours && afterClock(tokens, at + 3) !== undefined ? at + 3 : undefined;
 }
 
 /** `a slope of 1:10`, `odds of 5:30`: two numbers with a colon after a word for a proportion. */
