@@ -24,7 +24,7 @@ export function isYear(tokens: Tokens, at: number): boolean {
   if (year === undefined) return false;
   const before = tokenAt(tokens, at - 1);
   const next = tokenAt(tokens, at + 1);
-  if (before.kind === 'sign' && !tokenAt(tokens, at).gap && !'([-–—/"“‘\''.includes(before.lower))
+  if (before.kind === 'sign' && !tokenAt(tokens, at).gap && !'(*_[-–—/"“‘\''.includes(before.lower))
     return false;
   if (next.kind === 'word' && !next.gap) return false;
   if (next.lower === '%' || MAGNITUDE_WORDS.has(next.lower)) return false;

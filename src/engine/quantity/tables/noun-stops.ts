@@ -30,7 +30,7 @@ export const NOUN_STOPS: ReadonlySet<string> = new Set(
     'die died dies kill kills left leave leaves flew fly flies fought fight fights fled ' +
     'voted votes attended attend attends gathered marched protested agreed accepted refused ' +
     'happened occurred occur occurs took won lost beat beats drew scored played ' +
-    'according due worth rather ' +
+    'according due worth rather put puts called calls wrote writes explained explains argued argues added adds noted notes warned warns ' +
     'arrived arrive arrives returned return returns entered enter enters joined join signed sign ' +
     'received receive receives sold sell sells bought buy bought paid pay pays spent spend spends ' +
     'produced produce produces reported reports report announced announces ' +
