@@ -26,6 +26,8 @@ export type HeadNumber = 'plural' | 'singular' | 'any';
  * Undefined where no noun follows: `6,000 of them`, `rose to 350.`
  */
 export function readCounted(tokens: Tokens, at: number, head: HeadNumber): NounPhrase | undefined {
+  if (tokenAt(tokens, at).lower === 'out' && tokenAt(tokens, at + 1).lower === 'of')
+    return readShared(tokens, at + 1, 'plural');
   if (tokenAt(tokens, at).lower !== 'of') return readPhrase(tokens, at, head);
   return readShared(tokens, at, 'plural');
 }

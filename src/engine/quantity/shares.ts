@@ -14,9 +14,9 @@ export function readShare(tokens: Tokens, part: Amount): Amount | undefined {
   const at = wholeAt(tokens, inner?.next ?? part.next);
   if (at === undefined) return undefined;
   const whole = readAmount(tokens, at);
-  if (whole?.kind !== 'count' || (whole.numeral.bare === undefined) !== (whole.numeral.form === 'words'))
-    return undefined;
+  if (whole?.kind !== 'count' || whole.numeral.form === 'vague') return undefined;
   if (!(part.low < whole.low) || part.low <= 0 || whole.low > 1e12 || isYearLike(whole)) return undefined;
+  if (part.low !== 1 && !isTypical(whole.low)) return undefined;
   const value = part.low / whole.low;
   const noun = inner ?? readCounted(tokens, whole.next, 'plural');
   return {
@@ -46,6 +46,11 @@ function wholeAt(tokens: Tokens, at: number): number | undefined {
   if (a === 'in') return b === 'every' || b === 'each' ? at + 2 : at + 1;
   if (a === '-' && (b === 'in' || b === 'of') && c === '-') return at + 3;
   return a === '-' && b === 'out' && tokenAt(tokens, at + 4).lower === '-' ? at + 5 : undefined;
+}
+
+/** `28 out of 33 drones` are two counts; a share is of a number that stands for any: up to 12, or a round one. */
+function isTypical(whole: number): boolean {
+  return whole <= 12 || /^[125]0+(?:e\+\d+)?$/.test(String(whole)) || whole > 1e4;
 }
 
 /** `5 in 2023`: a number of things in a year. */

@@ -34,5 +34,8 @@ describe('numbers as newspapers write them', () => {
     ['They lost two quarter-finals.', 'two = count 2 final'],
     ['Sales were $2.5 million-$3 million.', '$2.5 million-$3 million = money 2500000..3000000 USD'],
     ['The 2020/21 season began.', '2020/21 = date 2020/2021'],
+    ['They shot down 28 out of 33 drones.', '28 = count 28 drone', '33 = count 33 drone'],
+    ['The odds are 1 in 292.2 million.', '1 in 292.2 million = ratio 3.4223134839151266e-9 1'],
+    ['It pumps 3.2 million bpd.', '3.2 million bpd = measure 3200000 [bbl_us]/d'],
   ]);
 });

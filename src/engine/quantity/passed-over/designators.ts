@@ -169,7 +169,7 @@ function isInChunk(tokens: Tokens, at: number): boolean {
   if (token.gap || token.kind === 'end' || token.lower === "'s") return false;
   if (token.kind !== 'sign') return true;
   const next = tokenAt(tokens, at + 1);
-  return '-/._'.includes(token.lower) && !next.gap && next.kind !== 'sign' && next.kind !== 'end';
+  return '-/._+'.includes(token.lower) && !next.gap && next.kind !== 'sign' && next.kind !== 'end';
 }
 
 function chunkStart(tokens: Tokens, name: number): number {

@@ -62,6 +62,7 @@ export const UNITS: readonly Unit[] = [
   unit('[pt_us]', 'pt pts', 'pint'),
   unit('[foz_us]', '', 'fluid ounce,fl oz'),
   unit('[bbl_us]', 'bbl', 'barrel'),
+  unit('[bbl_us]/d', 'bpd', ''),
   unit('[bu_us]', '', 'bushel'),
   unit('[tbs_us]', 'tbsp', 'tablespoon'),
   unit('[tsp_us]', 'tsp', 'teaspoon'),
