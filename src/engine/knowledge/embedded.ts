@@ -18,14 +18,16 @@ export interface KnowledgeParts {
 /** A store over statements and their index, all in memory. */
 export function embeddedKnowledge(parts: KnowledgeParts): Knowledge {
   const { sources, statements, index, skipped } = parts;
-  const toCandidates = (hits: readonly Hit[]): readonly Candidate[] => hits.map(({ id, score }) => ({ statement: statements[id]!, score }));
+  const toCandidates = (hits: readonly Hit[]): readonly Candidate[] =>
+    hits.map(({ id, score }) => ({ statement: statements[id]!, score }));
   const near = memoize((word: string) => nearWords(index.concepts, word), 256);
   return {
     sources,
     statementCount: statements.length,
     skipped,
     save: () => save(parts),
-    candidates: (claims) => Promise.resolve(claims.map((claim) => ({ claim, candidates: toCandidates(lookUp(index, claim)) }))),
+    candidates: (claims) =>
+      Promise.resolve(claims.map((claim) => ({ claim, candidates: toCandidates(lookUp(index, claim)) }))),
     search: (words, limit = 20) => {
       const query = new Map<string, number>();
       for (const { concept } of readTerms(words)) {

@@ -18,7 +18,14 @@ export function aligned(offset: number): number {
 }
 
 /** A statement as JSON: source number, text, start and end in the source, context number, prose before. */
-export type StatementRow = readonly [source: number, text: string, start: number, end: number, context: number, before: string | number];
+export type StatementRow = readonly [
+  source: number,
+  text: string,
+  start: number,
+  end: number,
+  context: number,
+  before: string | number,
+];
 
 /** The JSON part. `contexts` hold what statements share; `before` as a number names the statement that stands before. */
 export interface KnowledgeJson {

@@ -20,7 +20,10 @@ export function buildIndex(statements: readonly Statement[]): StatementIndex {
   const lists = new Map<string, number[]>();
   const kinds = new Uint32Array(statements.length);
   for (const [i, { text, context, source }] of statements.entries()) {
-    const { quantities } = readQuantities(text, source.published === undefined ? {} : { date: source.published });
+    const { quantities } = readQuantities(
+      text,
+      source.published === undefined ? {} : { date: source.published },
+    );
     kinds[i] = kindMask(quantities.map((quantity) => quantity.kind));
     const own = new Set(readTerms(text).map((term) => term.concept));
     for (const concept of own) post(lists, concept, i * 2);

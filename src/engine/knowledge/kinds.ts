@@ -1,6 +1,15 @@
 import type { QuantityKind } from '../quantity/types.js';
 
-const KINDS: readonly QuantityKind[] = ['count', 'percent', 'money', 'measure', 'duration', 'date', 'ordinal', 'ratio'];
+const KINDS: readonly QuantityKind[] = [
+  'count',
+  'percent',
+  'money',
+  'measure',
+  'duration',
+  'date',
+  'ordinal',
+  'ratio',
+];
 
 /** Kinds whose quantities can state the same figure: `half` and `50%`, `12 years` and `age 12`. */
 const COMPARABLE: Readonly<Record<QuantityKind, readonly QuantityKind[]>> = {

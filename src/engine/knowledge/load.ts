@@ -8,13 +8,20 @@ import { decodeUtf8, encodeUtf8 } from './utf8.js';
 /** The store that `save` wrote. Throws `Error` with a sentence for a person where the bytes are no compiled knowledge. */
 export function loadKnowledge(bytes: Uint8Array): Knowledge {
   const magic = encodeUtf8(MAGIC);
-  if (bytes.length < HEADER_LENGTH || magic.some((byte, i) => bytes[i] !== byte)) throw new Error('This file is no compiled knowledge.');
+  if (bytes.length < HEADER_LENGTH || magic.some((byte, i) => bytes[i] !== byte))
+    throw new Error('This file is no compiled knowledge.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = view.getUint32(8, true);
-  if (version !== VERSION) throw new Error(`This knowledge was compiled in format ${version}; this Claimcheck reads format ${VERSION}. Build it again.`);
-  if (view.getUint32(12, true) !== checksum(bytes, 16)) throw new Error('This compiled knowledge is damaged. Build it again.');
+  if (version !== VERSION)
+    throw new Error(
+      `This knowledge was compiled in format ${version}; this Claimcheck reads format ${VERSION}. Build it again.`,
+    );
+  if (view.getUint32(12, true) !== checksum(bytes, 16))
+    throw new Error('This compiled knowledge is damaged. Build it again.');
   const jsonLength = view.getUint32(16, true);
-  const json = JSON.parse(decodeUtf8(bytes.subarray(HEADER_LENGTH, HEADER_LENGTH + jsonLength))) as KnowledgeJson;
+  const json = JSON.parse(
+    decodeUtf8(bytes.subarray(HEADER_LENGTH, HEADER_LENGTH + jsonLength)),
+  ) as KnowledgeJson;
   let at = aligned(HEADER_LENGTH + jsonLength);
   const numbers = (count: number): Uint32Array => {
     const array = new Uint32Array(count);
@@ -40,6 +47,9 @@ function statementsOf(json: KnowledgeJson): readonly Statement[] {
     source: sources[source]!,
     text,
     range: { start, end },
-    context: { ...contexts[context]!, before: typeof before === 'number' ? json.statements[before]![1] : before },
+    context: {
+      ...contexts[context]!,
+      before: typeof before === 'number' ? json.statements[before]![1] : before,
+    },
   }));
 }

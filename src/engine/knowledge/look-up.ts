@@ -23,7 +23,12 @@ export function lookUp(index: StatementIndex, claim: Claim): readonly Hit[] {
 }
 
 /** The statements that share most with weighted concepts, best first, at most `limit`; `mask` 0 takes every statement. */
-export function rank(index: StatementIndex, query: ReadonlyMap<string, number>, mask: number, limit: number): readonly Hit[] {
+export function rank(
+  index: StatementIndex,
+  query: ReadonlyMap<string, number>,
+  mask: number,
+  limit: number,
+): readonly Hit[] {
   const scores = new Map<number, number>();
   const count = index.kinds.length;
   for (const [concept, weight] of query) {

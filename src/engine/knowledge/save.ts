@@ -1,5 +1,13 @@
 import type { KnowledgeParts } from './embedded.js';
-import { aligned, checksum, HEADER_LENGTH, MAGIC, VERSION, type KnowledgeJson, type StatementRow } from './format.js';
+import {
+  aligned,
+  checksum,
+  HEADER_LENGTH,
+  MAGIC,
+  VERSION,
+  type KnowledgeJson,
+  type StatementRow,
+} from './format.js';
 import { encodeUtf8 } from './utf8.js';
 
 /** The compiled form of a store: the same parts give the same bytes. */
@@ -34,7 +42,14 @@ function jsonOf(parts: KnowledgeParts): KnowledgeJson {
     const context = contexts.get(key) ?? contexts.size;
     contexts.set(key, context);
     const follows = i > 0 && parts.statements[i - 1]!.text === before;
-    return [sourceNumbers.get(statement.source) ?? 0, statement.text, statement.range.start, statement.range.end, context, follows ? i - 1 : before];
+    return [
+      sourceNumbers.get(statement.source) ?? 0,
+      statement.text,
+      statement.range.start,
+      statement.range.end,
+      context,
+      follows ? i - 1 : before,
+    ];
   });
   return {
     sources: parts.sources,

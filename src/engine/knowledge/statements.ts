@@ -17,7 +17,12 @@ export function readStatements(prose: Prose, source: SourceInfo, firstId: number
         source,
         text: sentence.text,
         range: sourceRange(block, range),
-        context: contextOf(block, source.title, sentence.start === 0 && block.lead !== '' ? block.lead : before, source.published ?? ''),
+        context: contextOf(
+          block,
+          source.title,
+          sentence.start === 0 && block.lead !== '' ? block.lead : before,
+          source.published ?? '',
+        ),
       });
       before = sentence.text;
     }

@@ -1,6 +1,9 @@
 // Browsers, workers and Node all have these; the ES library that the engine is compiled against does not name them.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
 
 /** The UTF-8 bytes of a text; lone surrogates become U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {

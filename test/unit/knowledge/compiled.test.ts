@@ -45,10 +45,15 @@ describe('compiled knowledge', () => {
   const bytes = createKnowledge(sources).save();
   const damaged: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['nothing', new Uint8Array(), /no compiled knowledge/],
-    ['another file', new TextEncoder().encode('# Some Markdown text that is long enough'), /no compiled knowledge/],
+    [
+      'another file',
+      new TextEncoder().encode('# Some Markdown text that is long enough'),
+      /no compiled knowledge/,
+    ],
     ['a cut file', bytes.slice(0, bytes.length - 8), /damaged/],
     ['a flipped bit', bytes.map((byte, i) => (i === 100 ? byte ^ 1 : byte)), /damaged/],
     ['another version', bytes.map((byte, i) => (i === 8 ? 99 : byte)), /format 99/],
   ];
-  for (const [name, input, message] of damaged) it(`refuses ${name}`, () => assert.throws(() => loadKnowledge(input), message));
+  for (const [name, input, message] of damaged)
+    it(`refuses ${name}`, () => assert.throws(() => loadKnowledge(input), message));
 });
