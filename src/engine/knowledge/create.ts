@@ -13,8 +13,9 @@ export function createKnowledge(sources: Iterable<Source>): Knowledge {
   for (const { text, format, ...info } of sources) {
     const prose = readProse({ text, format });
     infos.push(info);
-    statements.push(...readStatements(prose, info, statements.length));
-    skipped.push(...prose.skipped.map((cut) => ({ ...cut, message: `${info.title}: ${cut.message}` })));
+    // One by one: spread over a call's arguments, a long source overflows the stack.
+    for (const statement of readStatements(prose, info, statements.length)) statements.push(statement);
+    for (const cut of prose.skipped) skipped.push({ ...cut, message: `${info.title}: ${cut.message}` });
   }
   return embeddedKnowledge({ sources: infos, statements, index: buildIndex(statements), skipped });
 }
