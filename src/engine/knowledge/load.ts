@@ -1,9 +1,10 @@
-import type { SentenceContext } from '../claim/types.js';
-import type { Skipped } from '../prose/types.js';
-import { embeddedKnowledge } from './embedded.js';
-import { aligned, checksum, HEADER_LENGTH, MAGIC, VERSION, type KnowledgeJson } from './format.js';
-import type { Knowledge, SourceInfo, Statement } from './types.js';
+import { embeddedKnowledge, type KnowledgeParts } from './embedded.js';
+import { aligned, checksum, HEADER_LENGTH, MAGIC, VERSION } from './format.js';
+import { readJson, statementsOf } from './read-json.js';
+import type { Knowledge } from './types.js';
 import { decodeUtf8, encodeUtf8 } from './utf8.js';
+
+const DAMAGED = 'This compiled knowledge is damaged. Build it again.';
 
 /** The store that `save` wrote. Throws `Error` with a sentence for a person where the bytes are no compiled knowledge. */
 export function loadKnowledge(bytes: Uint8Array): Knowledge {
@@ -16,40 +17,34 @@ export function loadKnowledge(bytes: Uint8Array): Knowledge {
     throw new Error(
       `This knowledge was compiled in format ${version}; this Claimcheck reads format ${VERSION}. Build it again.`,
     );
-  if (view.getUint32(12, true) !== checksum(bytes, 16))
-    throw new Error('This compiled knowledge is damaged. Build it again.');
-  const jsonLength = view.getUint32(16, true);
-  const json = JSON.parse(
-    decodeUtf8(bytes.subarray(HEADER_LENGTH, HEADER_LENGTH + jsonLength)),
-  ) as KnowledgeJson;
-  let at = aligned(HEADER_LENGTH + jsonLength);
-  const numbers = (count: number): Uint32Array => {
-    const array = new Uint32Array(count);
-    for (let i = 0; i < count; i++, at += 4) array[i] = view.getUint32(at, true);
-    return array;
-  };
-  const offsets = numbers(json.concepts.length + 1);
-  const kinds = numbers(view.getUint32(20, true));
-  const postings = numbers(offsets[json.concepts.length]!);
-  return embeddedKnowledge({
-    sources: json.sources as readonly SourceInfo[],
-    statements: statementsOf(json),
-    index: { concepts: json.concepts, offsets, postings, kinds },
-    skipped: json.skipped as readonly Skipped[],
-  });
+  if (view.getUint32(12, true) !== checksum(bytes, 16)) throw new Error(DAMAGED);
+  return embeddedKnowledge(readParts(bytes, view));
 }
 
-function statementsOf(json: KnowledgeJson): readonly Statement[] {
-  const sources = json.sources as readonly SourceInfo[];
-  const contexts = json.contexts as readonly Omit<SentenceContext, 'before'>[];
-  return json.statements.map(([source, text, start, end, context, before], id) => ({
-    id,
-    source: sources[source]!,
-    text,
-    range: { start, end },
-    context: {
-      ...contexts[context]!,
-      before: typeof before === 'number' ? json.statements[before]![1] : before,
-    },
-  }));
+/** A right checksum proves no honest writer: every count and number is held against what the file has. */
+function readParts(bytes: Uint8Array, view: DataView): KnowledgeParts {
+  const jsonEnd = HEADER_LENGTH + view.getUint32(16, true);
+  const count = view.getUint32(20, true);
+  try {
+    const json = readJson(JSON.parse(decodeUtf8(bytes.subarray(HEADER_LENGTH, jsonEnd))));
+    let at = aligned(jsonEnd);
+    const numbers = (length: number): Uint32Array => {
+      if (at + 4 * length > bytes.length) throw new RangeError('The arrays end before their last number.');
+      const array = new Uint32Array(length);
+      for (let i = 0; i < length; i++, at += 4) array[i] = view.getUint32(at, true);
+      return array;
+    };
+    if (json.statements.length !== count) throw new RangeError('The header counts other statements.');
+    const offsets = numbers(json.concepts.length + 1);
+    const kinds = numbers(count);
+    const postings = numbers(offsets.at(-1) ?? 0);
+    if (offsets.some((offset, i) => i > 0 && offset < offsets[i - 1]!))
+      throw new RangeError('The postings are out of order.');
+    if (postings.some((posting) => posting >>> 1 >= count))
+      throw new RangeError('A posting names no statement.');
+    const index = { concepts: json.concepts, offsets, postings, kinds };
+    return { sources: json.sources, statements: statementsOf(json), index, skipped: json.skipped };
+  } catch (cause) {
+    throw new Error(DAMAGED, { cause });
+  }
 }
