@@ -50,12 +50,15 @@ export async function openKnowledge({ root, paths, bundled }: KnowledgePlaces): 
   if (bundled !== undefined) {
     const knowledge = await loadFile(bundled);
     if ('skipped' in knowledge) skipped.push({ ...knowledge.skipped, path: bundled });
-    else parts.unshift(knowledge.value);
+    else {
+      parts.unshift(knowledge.value);
+      skipped.push(...cutsOf(knowledge.value, bundled));
+    }
   }
   if (read.sources.length > 0) {
     const knowledge = createKnowledge(read.sources);
     parts.push(knowledge);
-    skipped.push(...knowledge.skipped.map((entry) => ({ ...entry, path: root })));
+    skipped.push(...cutsOf(knowledge, root));
   }
   return { store: combineStores(parts), parts, files: read.files, skipped };
 }
@@ -70,10 +73,18 @@ export async function readSources(paths: readonly string[], root: string): Promi
   for (const file of files) {
     const read = COMPILED.test(file) ? await loadFile(file) : await readOne(file, root);
     if ('skipped' in read) skipped.push({ ...read.skipped, path: file });
-    else if ('statementCount' in read.value) compiled.push(read.value);
-    else sources.push(read.value);
+    else if (!('statementCount' in read.value)) sources.push(read.value);
+    else {
+      compiled.push(read.value);
+      skipped.push(...cutsOf(read.value, file));
+    }
   }
   return { sources, compiled, files, skipped };
+}
+
+/** What of the knowledge's sources was not read, also when that was long ago. */
+function cutsOf(knowledge: Knowledge, file: string): readonly SkippedPath[] {
+  return knowledge.skipped.map((entry) => ({ ...entry, path: file }));
 }
 
 const COMPILED = /\.kb$/iu;
@@ -106,6 +117,6 @@ async function loadFile(file: string): Promise<Outcome<Knowledge>> {
   try {
     return { value: loadKnowledge(bytes.value) };
   } catch (error) {
-    return { skipped: { reason: 'invalid', message: `It is no compiled knowledge: ${describe(error)}` } };
+    return { skipped: { reason: 'invalid', message: describe(error) } };
   }
 }

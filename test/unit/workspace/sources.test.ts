@@ -95,6 +95,21 @@ describe('openKnowledge', () => {
       [['a.md'], ['b.md']],
     );
   });
+
+  it('says of compiled knowledge what was cut when it was compiled', async () => {
+    const root = folderWith({ 'a.txt': `Oldhaven handled 6,000 ships.\n\n${'9'.repeat(200_000)}` });
+    const first = await openKnowledge({ root, paths: ['a.txt'] });
+    const file = path.join(root, 'a.kb');
+    fs.writeFileSync(file, first.parts[0]!.save());
+    for (const places of [
+      { root, paths: ['a.kb'] },
+      { root, paths: [], bundled: file },
+    ])
+      assert.deepEqual(
+        (await openKnowledge(places)).skipped.map(({ path, reason }) => ({ path, reason })),
+        [{ path: file, reason: 'line-too-long' }],
+      );
+  });
 });
 
 describe('combineStores', () => {
