@@ -4,9 +4,10 @@ import type { Claim, SentenceContext } from '../claim/types.js';
 import { contextOf } from '../knowledge/statements.js';
 import type { KnowledgeStore } from '../knowledge/types.js';
 import { frontMatterFields } from '../prose/front-matter-fields.js';
+import { LIMITS } from '../prose/limits.js';
 import { readProse } from '../prose/read-prose.js';
 import { readSentences } from '../prose/sentences.js';
-import type { Block, Draft, Prose, Sentence } from '../prose/types.js';
+import type { Block, Draft, Prose, Range, Sentence, Skipped } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import type { PassedOver } from '../quantity/types.js';
 import { readDirectives } from './directives.js';
@@ -28,6 +29,8 @@ const REMEMBERED = 20_000;
 interface ReadSentence {
   readonly claims: readonly Claim[];
   readonly passedOver: readonly PassedOver[];
+  /** From the first quantity beyond the limit to the sentence's end; undefined where all were read. */
+  readonly unread: Range | undefined;
 }
 
 interface Placed {
@@ -72,13 +75,19 @@ export function createChecker(store: KnowledgeStore): Checker {
         passedOver: placed.flatMap(({ block, sentence, read }) =>
           read.passedOver.map((number) => ({ ...number, range: inDraft(block, sentence, number.range) })),
         ),
-        directives: [...problems, ...unused],
-        skipped: cut
-          ? [...prose.skipped, { reason: 'timed-out', message: 'The check was cancelled before it ended.' }]
-          : prose.skipped,
+        directives: cut ? problems : [...problems, ...unused],
+        skipped: [...prose.skipped, ...placed.flatMap(unreadOf), ...(cut ? [CANCELLED] : [])],
       };
     },
   };
+}
+
+const CANCELLED: Skipped = { reason: 'timed-out', message: 'The check was cancelled before it ended.' };
+
+function unreadOf({ block, sentence, read: { unread } }: Placed): readonly Skipped[] {
+  if (unread === undefined) return [];
+  const message = `A sentence or row was checked up to its number ${LIMITS.sentenceQuantities}.`;
+  return [{ reason: 'too-many-quantities', message, range: inDraft(block, sentence, unread) }];
 }
 
 /** The readers of blocks and sentences, which remember what they read. */
@@ -102,7 +111,10 @@ function keyOf({ text, context }: SentenceInput): string {
 function readSentence({ text, context }: SentenceInput): ReadSentence {
   const { date } = context;
   const { quantities, passedOver } = readQuantities(text, date === '' ? {} : { date });
-  return { claims: claimsOf(text, quantities, context), passedOver };
+  const claims = claimsOf(text, quantities, context);
+  const next = quantities[claims.length];
+  const unread = next === undefined ? undefined : { start: next.range.start, end: text.length };
+  return { claims, passedOver, unread };
 }
 
 function readBlocks(prose: Prose, date: string, { segment, read }: Reader): readonly Placed[] {

@@ -1,4 +1,5 @@
 import type { Per, Quantity, ReadOptions } from '../quantity/types.js';
+import { LIMITS } from '../prose/limits.js';
 import type { Range } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { readClauses } from './clauses.js';
@@ -21,12 +22,13 @@ export function readClaims(
 /** How many other quantities on each side of one are looked at: a row of a hundred numbers is data. */
 const NEIGHBOURS = 16;
 
-/** The claims of a sentence whose quantities are already read. */
+/** The claims of a sentence whose quantities are already read: of the first ones, as many as the limit allows. */
 export function claimsOf(
   sentence: string,
-  quantities: readonly Quantity[],
+  all: readonly Quantity[],
   context: SentenceContext,
 ): readonly Claim[] {
+  const quantities = all.slice(0, LIMITS.sentenceQuantities);
   if (quantities.length === 0) return [];
   const tokens = tagSentence(sentence);
   const clauses = readClauses(tokens, sentence.length);

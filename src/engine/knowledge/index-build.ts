@@ -1,5 +1,6 @@
 import { contextConcepts } from '../claim/context-concepts.js';
 import { readTerms } from '../claim/terms.js';
+import { LIMITS } from '../prose/limits.js';
 import { readQuantities } from '../quantity/read.js';
 import { kindMask } from './kinds.js';
 import type { Statement } from './types.js';
@@ -15,21 +16,30 @@ export interface StatementIndex {
   readonly kinds: Uint32Array;
 }
 
+/** The index, and the statements with more quantities than are compared. */
+export interface BuiltIndex {
+  readonly index: StatementIndex;
+  readonly crowded: readonly Statement[];
+}
+
 /** The index of the statements: postings by concept. The same statements give the same arrays. */
-export function buildIndex(statements: readonly Statement[]): StatementIndex {
+export function buildIndex(statements: readonly Statement[]): BuiltIndex {
   const lists = new Map<string, number[]>();
   const kinds = new Uint32Array(statements.length);
-  for (const [i, { text, context, source }] of statements.entries()) {
+  const crowded: Statement[] = [];
+  for (const [i, statement] of statements.entries()) {
+    const { text, context, source } = statement;
     const { quantities } = readQuantities(
       text,
       source.published === undefined ? {} : { date: source.published },
     );
     kinds[i] = kindMask(quantities.map((quantity) => quantity.kind));
+    if (quantities.length > LIMITS.sentenceQuantities) crowded.push(statement);
     const own = new Set(readTerms(text).map((term) => term.concept));
     for (const concept of own) post(lists, concept, i * 2);
     for (const concept of contextConcepts(context)) if (!own.has(concept)) post(lists, concept, i * 2 + 1);
   }
-  return { ...packLists(lists), kinds };
+  return { index: { ...packLists(lists), kinds }, crowded };
 }
 
 function post(lists: Map<string, number[]>, concept: string, posting: number): void {

@@ -22,6 +22,8 @@ export const LIMITS = {
   markWork: 20_000_000,
   /** How far an inline mark looks for its end: no citation, formula or wiki link is longer. */
   markLength: 400,
+  /** Numbers of one sentence or table row. Each is weighed among all of its sentence; a row with more is data. */
+  sentenceQuantities: 100,
   /** Front matter is a page at the most; without a closing fence in this many characters it is none. */
   frontMatterLength: 50_000,
 } as const;

@@ -68,6 +68,7 @@ export type SkippedReason =
   | 'too-large'
   | 'line-too-long'
   | 'too-many-sentences'
+  | 'too-many-quantities'
   | 'timed-out'
   | 'unreadable'
   | 'binary'
