@@ -61,27 +61,38 @@ function logOdds({ evidence: { score } }: Weighed): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-/** The best-aligned quantity of a statement, if it states one that can be compared. */
+/**
+ * The best-aligned quantity of a statement, if it states one that can be compared: one that agrees before one that differs
+ * and is hardly better aligned, since either may be meant.
+ */
 function weigh(claim: Claim, statement: Statement): readonly Weighed[] {
   let best: Weighed | undefined;
   for (const other of statementClaims(statement)) {
-    const alignment = align(claim, other);
-    if (alignment === undefined) continue;
-    const { score, relation, reasons } = alignment;
-    const better = best === undefined || score > best.evidence.score;
-    if (!better && (score < best!.evidence.score || relation === 'differs')) continue;
-    const evidence: Evidence = {
-      source: statement.source,
-      statement: statement.text,
-      statementRange: statement.range,
-      range: other.quantity.range,
-      quantity: other.quantity,
-      relation,
-      score,
-    };
-    best = { evidence, reasons, doubt: relation === 'differs' ? doubt(claim, other, alignment) : undefined };
+    const weighed = weighQuantity(claim, statement, other);
+    if (weighed !== undefined && (best === undefined || preference(weighed) > preference(best)))
+      best = weighed;
   }
   return best === undefined ? [] : [best];
+}
+
+function preference(weighed: Weighed): number {
+  return logOdds(weighed) + (weighed.evidence.relation === 'agrees' ? THRESHOLDS.rival : 0);
+}
+
+function weighQuantity(claim: Claim, statement: Statement, other: Claim): Weighed | undefined {
+  const alignment = align(claim, other);
+  if (alignment === undefined) return undefined;
+  const { score, relation, reasons } = alignment;
+  const evidence: Evidence = {
+    source: statement.source,
+    statement: statement.text,
+    statementRange: statement.range,
+    range: other.quantity.range,
+    quantity: other.quantity,
+    relation,
+    score,
+  };
+  return { evidence, reasons, doubt: relation === 'differs' ? doubt(claim, other, alignment) : undefined };
 }
 
 const read = new WeakMap<Statement, readonly Claim[]>();

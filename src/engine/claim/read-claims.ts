@@ -4,6 +4,7 @@ import type { Range } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { readClauses } from './clauses.js';
 import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
+import { QUALIFIERS } from './tables/qualifiers.js';
 import { impliedRate } from './implied-rate.js';
 import { tagSentence, type Token } from './tagger.js';
 import { clauseAt, termsOf } from './terms.js';
@@ -46,6 +47,7 @@ export function claimsOf(
     clause: clauseAt(clauses, quantity.range.start),
     times: timesOf(quantity, dates, verbal, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
+    qualifiers: qualifiersOf(tokens, clauses, quantity),
     anaphoric,
     unstated: readUnstated(tokens, clauses, quantity),
     terms,
@@ -57,6 +59,22 @@ export function claimsOf(
     header: headerOf(quantity.range, context),
     context,
   }));
+}
+
+function qualifiersOf(
+  tokens: readonly Token[],
+  clauses: readonly Range[],
+  quantity: Quantity,
+): readonly string[] {
+  const { start, end } = quantity.range;
+  const clause = clauseAt(clauses, start);
+  const found = new Set<string>();
+  for (const token of tokens) {
+    if (clauseAt(clauses, token.start) !== clause || (token.start < end && token.end > start)) continue;
+    const qualifier = QUALIFIERS.get(token.lemma) ?? QUALIFIERS.get(token.text.toLowerCase());
+    if (qualifier !== undefined) found.add(qualifier);
+  }
+  return [...found].sort();
 }
 
 function isAnaphoric(tokens: readonly Token[]): boolean {

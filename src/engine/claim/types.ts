@@ -41,6 +41,8 @@ export interface Claim {
   readonly times: readonly Quantity[];
   /** The period that the clause states apart from the number (`annual output`); undefined where it states none. */
   readonly rate: Per | undefined;
+  /** What words of the clause make of the figure: an average, a median. In code-unit order. */
+  readonly qualifiers: readonly string[];
   /** Whether the sentence takes up a subject that it does not name: `it`, `the film`. */
   readonly anaphoric: boolean;
   /** Why the sentence does not state the number as a fact; undefined where it does. */

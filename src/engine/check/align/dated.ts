@@ -1,4 +1,4 @@
-import { isPlace } from '../../claim/concept.js';
+import { conceptOf, isPlace } from '../../claim/concept.js';
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import type { Quantity } from '../../quantity/types.js';
@@ -19,8 +19,12 @@ const COMPANIONS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'pe
 
 function companions(own: Quantity, other: Quantity): Comparison['relation'] {
   if (!COMPANIONS.has(own.kind) || !comparableKinds(own.kind, other.kind)) return 'unknown';
-  if (own.kind === 'count' && own.noun !== other.noun) return 'unknown';
+  if (own.kind === 'count' && countsAnother(own, other)) return 'unknown';
   return CHECKS[own.kind].compare(own, other).relation;
+}
+
+function countsAnother(own: Quantity, other: Quantity): boolean {
+  return own.noun !== undefined && other.noun !== undefined && conceptOf(own.noun) !== conceptOf(other.noun);
 }
 
 const YEAR = /^\d{4}$/;

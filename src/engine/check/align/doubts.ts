@@ -22,6 +22,7 @@ export function doubt(claim: Claim, evidence: Claim, { score, features }: Alignm
     return 'a name of the sentence is not met in the statement';
   if (features.strangeModifier > THRESHOLDS.strangeModifier)
     return 'the statement speaks of a narrower thing';
+  if (claim.qualifiers.join() !== evidence.qualifiers.join()) return 'one of the figures is an average';
   if (features.binding < THRESHOLDS.binding) return 'the shared words stand nearer to another number';
   if (features.information < THRESHOLDS.information) return 'too little is said of what the number measures';
   if (claim.quantity.kind === 'date') return dateDoubt(claim, evidence, features.verb);

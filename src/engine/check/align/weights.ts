@@ -24,6 +24,8 @@ export const THRESHOLDS = {
   binding: 0.34,
   /** Evidence within this distance of the best evidence's score speaks too, in log-odds. */
   margin: 1,
+  /** How much better a quantity that differs must be aligned than one of its statement that agrees, in log-odds. */
+  rival: 1,
   /** Another source that differs is a conflict when it is this near to the agreeing one, or above, in log-odds. */
   conflict: 0.35,
 } as const;
