@@ -42,7 +42,9 @@ function writeAnswer(claim: Claim, number: number, judgement: Judgement): Answer
   const { quantity } = claim;
   const { verdict, evidence, confidence, reasons } = judgement;
   const suggestion =
-    verdict === 'refuted' ? suggest(rated(claim, evidence[0]!), evidence[0]!.quantity) : undefined;
+    verdict === 'refuted' && judgement.disputed !== true
+      ? suggest(rated(claim, evidence[0]!), evidence[0]!.quantity)
+      : undefined;
   return {
     check: quantity.kind,
     verdict,

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/types.js';
 import { claimsOf } from '../claim/read-claims.js';
 import type { Candidate, Statement } from '../knowledge/types.js';
 import { readQuantities } from '../quantity/read.js';
+import { CHECKS } from './checks.js';
 import { align } from './align/align.js';
 import { doubt } from './align/doubts.js';
 import { THRESHOLDS } from './align/weights.js';
@@ -14,6 +15,8 @@ export interface Judgement {
   /** 0 to 1. */
   readonly confidence: number;
   readonly reasons: readonly string[];
+  /** Whether the evidence that refutes is at odds with itself, so that no one figure can stand in the claim's place. */
+  readonly disputed?: boolean;
 }
 
 interface Weighed {
@@ -39,9 +42,20 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   if (conflicts(agreeing, differing))
     return judgement('conflicting', [...differing, ...agreeing].sort(byWeight));
   if (agreeing.length > 0) return judgement('supported', agreeing);
-  if (differing.length > 0) return judgement('refuted', differing);
+  if (differing.length > 0) return { ...judgement('refuted', differing), disputed: disputed(differing) };
   return unverified(
     [best.doubt ?? 'the nearest statement is about something else', ...best.reasons].join('; '),
+  );
+}
+
+/** Whether a second statement that refutes as surely as the first gives another figure than the first. */
+function disputed([first, ...others]: readonly Weighed[]): boolean {
+  if (first === undefined) return false;
+  const { quantity } = first.evidence;
+  return others.some(
+    (other) =>
+      logOdds(other) >= logOdds(first) - THRESHOLDS.dispute &&
+      CHECKS[quantity.kind].compare(quantity, other.evidence.quantity).relation === 'differs',
   );
 }
 

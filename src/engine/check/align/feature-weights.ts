@@ -2,11 +2,11 @@ import type { FeatureName } from './read-features.js';
 
 /** How the features add up to the argument of a logistic function. */
 export const FEATURE_WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
-  bias: -6.4,
+  bias: -6.6,
   coverage: 4,
   reverseCoverage: 1.5,
   coreCoverage: 2,
-  localCoverage: 1,
+  localCoverage: 1.75,
   nearness: 0.5,
   information: 1,
   nounSame: 1.4,
@@ -14,7 +14,7 @@ export const FEATURE_WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
   missingName: -6,
   strangeModifier: -3,
   verb: 0,
-  title: 1,
+  title: 0.5,
   anonymous: -0.5,
   rateDiffers: -1,
   time: 0.6,

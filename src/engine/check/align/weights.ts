@@ -26,8 +26,10 @@ export const THRESHOLDS = {
   margin: 1,
   /** How much better a quantity that differs must be aligned than one of its statement that agrees, in log-odds. */
   rival: 1,
+  /** A second statement this near to the first, in log-odds, that gives another figure takes the correction away. */
+  dispute: 0.25,
   /** Another source that differs is a conflict when it is this near to the agreeing one, or above, in log-odds. */
-  conflict: 0.35,
+  conflict: 0.9,
 } as const;
 
 /** How much a word tells about what a number measures. */
