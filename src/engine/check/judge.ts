@@ -48,6 +48,13 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   );
 }
 
+/** Whether a date agrees only because it says less than the claim, where another says as much and differs. */
+function isCoarser(claim: Claim, evidence: Evidence, differing: readonly Weighed[]): boolean {
+  const { kind, unit } = claim.quantity;
+  if (kind !== 'date' || evidence.quantity.unit.length >= unit.length) return false;
+  return differing.some((other) => other.evidence.quantity.unit.length >= unit.length);
+}
+
 /** Whether a second statement that refutes as surely as the first gives another figure than the first. */
 function disputed([first, ...others]: readonly Weighed[]): boolean {
   if (first === undefined) return false;

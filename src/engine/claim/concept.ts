@@ -42,7 +42,11 @@ const SHORTEST_STEM = 5;
  * `Israel` and `production` meets `manufacture`. Takes a lemma in lower case.
  */
 export function conceptOf(lemma: string): string {
-  return PLACES.get(lemma) ?? SYNONYMS.get(lemma) ?? stem(lemma);
+  const known = PLACES.get(lemma) ?? SYNONYMS.get(lemma);
+  if (known !== undefined) return known;
+  // The tagger leaves names in the plural: `Jews`, `Russians`.
+  const singular = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
+  return PLACES.get(singular) ?? SYNONYMS.get(singular) ?? stem(lemma);
 }
 
 /** The country that a capital may stand for (`moscow` → `russia`); undefined for other words. */

@@ -2,6 +2,8 @@ import type { Claim, Term } from '../../claim/types.js';
 import { clauseAt } from '../../claim/terms.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import type { Quantity } from '../../quantity/types.js';
+import { conversionFactor } from '../compare/convert.js';
+import { countsAnother } from './dated.js';
 import type { Side } from './words.js';
 
 /** A word in another clause than a quantity stands as far from it as this many characters more. */
@@ -27,9 +29,14 @@ export function binding(claim: Side, evidence: Side): number {
   return total === 0 ? 0.5 : bound / total;
 }
 
-/** The other quantities of a claim's sentence that a reader could take for this one. */
+/** The other quantities of a claim's sentence that a reader could take for this one: of its kind, unit and noun. */
 export function rivalsOf(claim: Claim): readonly Quantity[] {
-  return claim.others.filter((other) => comparableKinds(claim.quantity.kind, other.kind));
+  const { quantity } = claim;
+  return claim.others.filter((other) => {
+    if (!comparableKinds(quantity.kind, other.kind)) return false;
+    if (quantity.kind === 'date') return true;
+    return conversionFactor(other, quantity) !== undefined && !countsAnother(quantity, other);
+  });
 }
 
 function isNearest(claim: Claim, term: Term, rivals: readonly Quantity[]): boolean {

@@ -19,11 +19,13 @@ const COMPANIONS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'pe
 
 function companions(own: Quantity, other: Quantity): Comparison['relation'] {
   if (!COMPANIONS.has(own.kind) || !comparableKinds(own.kind, other.kind)) return 'unknown';
-  if (own.kind === 'count' && countsAnother(own, other)) return 'unknown';
+  if (countsAnother(own, other)) return 'unknown';
   return CHECKS[own.kind].compare(own, other).relation;
 }
 
-function countsAnother(own: Quantity, other: Quantity): boolean {
+/** Whether two counts name the things that they count, and name different ones. */
+export function countsAnother(own: Quantity, other: Quantity): boolean {
+  if (own.kind !== 'count' || other.kind !== 'count') return false;
   return own.noun !== undefined && other.noun !== undefined && conceptOf(own.noun) !== conceptOf(other.noun);
 }
 

@@ -82,15 +82,14 @@ export function anonymous(claim: Side): number {
   return claim.words.some((word) => word.term.role === 'name') ? 0 : 1;
 }
 
-/** Whether the claim's nearest verb stands in the evidence: 1 if so, 0 if not, 0.5 where its clause has none that tells. */
+/** Whether a verb of the claim's clause stands in the evidence: 1 if so, 0 if not, 0.5 where none tells anything. */
 export function verbMatch(claim: Side, evidence: Side): number {
-  let best: Word | undefined;
-  for (const word of claim.words) {
-    if (word.term.role !== 'verb' || word.weight < ROLE_WEIGHTS.verb) continue;
-    if (best === undefined || word.nearness > best.nearness) best = word;
-  }
-  if (best === undefined) return 0.5;
-  return evidence.concepts.has(best.concept) ? 1 : 0;
+  const verbs = claim.words.filter(
+    ({ term, weight }) =>
+      term.role === 'verb' && weight >= ROLE_WEIGHTS.verb && term.clause === claim.claim.clause,
+  );
+  if (verbs.length === 0) return 0.5;
+  return verbs.some(({ concept }) => evidence.concepts.has(concept)) ? 1 : 0;
 }
 
 /** How near the shared words stand to the evidence's quantity: 0.4 to 1; 0 where nothing is shared. */

@@ -24,6 +24,8 @@ export const THRESHOLDS = {
   binding: 0.34,
   /** Evidence within this distance of the best evidence's score speaks too, in log-odds. */
   margin: 1,
+  /** Evidence that agrees speaks from farther below the best one: what one source supports is not lightly accused. */
+  agreement: 2,
   /** How much better a quantity that differs must be aligned than one of its statement that agrees, in log-odds. */
   rival: 1,
   /** A second statement this near to the first, in log-odds, that gives another figure takes the correction away. */

@@ -27,7 +27,7 @@ export interface Side {
 }
 
 /** A word of another clause counts this much of one of the quantity's own. */
-const OTHER_CLAUSE = 1 / 3;
+const OTHER_CLAUSE = 0.25;
 
 const sides = new WeakMap<Claim, Side>();
 
@@ -99,7 +99,8 @@ function conceptsOf(texts: readonly string[]): ReadonlySet<string> {
 }
 
 function contextTexts(context: SentenceContext): readonly string[] {
-  return [context.title, ...context.headings, context.before];
+  // The header of the first column says what the rows are.
+  return [context.title, ...context.headings, context.before, context.cells[0]?.header ?? ''];
 }
 
 function within(inner: Range, outer: Range): boolean {
