@@ -33,11 +33,15 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   const best = weighed[0];
   if (best === undefined) return unverified('no statement about this subject');
   const near = weighed.filter((item) => logOdds(item) >= logOdds(best) - THRESHOLDS.margin);
-  const agreeing = near.filter(
-    ({ evidence }) => evidence.relation === 'agrees' && evidence.score >= THRESHOLDS.support,
-  );
   const differing = near.filter(
     ({ evidence, doubt }) => evidence.relation === 'differs' && doubt === undefined,
+  );
+  const agreeing = weighed.filter(
+    (item) =>
+      item.evidence.relation === 'agrees' &&
+      item.evidence.score >= THRESHOLDS.support &&
+      logOdds(item) >= logOdds(best) - THRESHOLDS.agreement &&
+      !isCoarser(claim, item.evidence, differing),
   );
   if (conflicts(agreeing, differing))
     return judgement('conflicting', [...differing, ...agreeing].sort(byWeight));

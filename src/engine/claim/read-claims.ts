@@ -45,6 +45,7 @@ export function claimsOf(
     sentence,
     quantity,
     clause: clauseAt(clauses, quantity.range.start),
+    adverbial: !verbal.has(clauseAt(clauses, quantity.range.start)),
     times: timesOf(quantity, dates, verbal, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
     qualifiers: qualifiersOf(tokens, clauses, quantity),

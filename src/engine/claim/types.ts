@@ -37,6 +37,8 @@ export interface Claim {
   readonly quantity: Quantity;
   /** The number of the clause that the quantity stands in. */
   readonly clause: number;
+  /** Whether that clause is a mere adverbial without a verb, which belongs to the whole sentence: `In 2023, …`. */
+  readonly adverbial: boolean;
   /** The dates that say when the figure holds: those of its own clause and of clauses without a verb of their own. */
   readonly times: readonly Quantity[];
   /** The period that the clause states apart from the number (`annual output`); undefined where it states none. */

@@ -69,7 +69,7 @@ function readSide(claim: Claim): Side {
 /** A term with what it tells; `between` counts the content words between it and the quantity. */
 function wordOf(claim: Claim, term: Term, between: number): Word {
   const light = LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
-  const scope = term.clause === claim.clause ? 1 : OTHER_CLAUSE;
+  const scope = claim.adverbial || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
   return {
     term,
     concept: term.concept,
