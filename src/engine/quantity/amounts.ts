@@ -1,7 +1,7 @@
 import { readCodeAfter, readCurrencyAfter, readCurrencyBefore } from './money.js';
 import { readDigitOrdinal, withParts } from './number-words.js';
 import { exactNumeral, type Numeral, round } from './numeral.js';
-import { readNumeral } from './numerals.js';
+import { magnify, readNumeral } from './numerals.js';
 import { periodOf } from './period-words.js';
 import { readPercent } from './percent.js';
 import { tokenAt, type Tokens } from './tokens.js';
@@ -52,11 +52,16 @@ export function readAmount(tokens: Tokens, at: number): Amount | undefined {
   }
   const plain = readNumeral(tokens, at);
   if (plain === undefined) return undefined;
-  const numeral =
-    readDigitOrdinal(tokens, plain) ?? (plain.form === 'digits' ? withParts(tokens, plain) : plain);
+  const numeral = readDigitOrdinal(tokens, plain) ?? (plain.form === 'digits' ? mixed(tokens, plain) : plain);
   if (numeral.form === 'ordinal') return amount(tokens, at, numeral, undefined);
   const unit = readUnit(tokens, numeral);
   return belowZero(tokens, amount(tokens, at, numeral, unit));
+}
+
+/** `2 and a half`, `2 and three-quarter million`. */
+function mixed(tokens: Tokens, numeral: Numeral): Numeral {
+  const parts = withParts(tokens, numeral);
+  return parts === numeral || numeral.scale > 1 ? parts : magnify(tokens, parts, false);
 }
 
 /** `2 degrees below zero`, `10 below zero`. */

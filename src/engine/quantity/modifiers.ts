@@ -6,7 +6,9 @@ import {
   TURNED,
   type Modifier,
 } from './tables/comparators.js';
+import { TO_BE } from './tables/ordinal-context.js';
 import { SPANNING_VERBS } from './tables/spanning-verbs.js';
+import { AVERAGED, SPREADING_VERBS } from './tables/spreading-verbs.js';
 import { tokenAt, type Tokens } from './tokens.js';
 import type { Comparator, QuantityKind } from './types.js';
 
@@ -94,6 +96,7 @@ function phraseBefore(tokens: Tokens, at: number): Phrase | undefined {
 function bounds(tokens: Tokens, from: number, phrase: Phrase, kind: QuantityKind): boolean {
   const [first = ''] = phrase.words;
   const before = tokenAt(tokens, from - 1).lower;
+  if (first === 'over' && isSpread(tokens, from - 1)) return false;
   if (first === 'over' && (kind === 'duration' || kind === 'date')) return SPANNING_VERBS.has(before);
   if (first === 'up') return !CHANGE_VERBS.has(before);
   if (first === 'top')
@@ -101,6 +104,15 @@ function bounds(tokens: Tokens, from: number, phrase: Phrase, kind: QuantityKind
   if (first === 'c' || first === 'near') return kind === 'date' || first === 'near';
   if (first === 'beyond' || first === 'around' || first === 'about' || first === 'some') return true;
   return true;
+}
+
+/** `spread over 12 sites`, `averaged over 7 critics`: the things that something is reckoned over. */
+function isSpread(tokens: Tokens, verb: number): boolean {
+  const { lower } = tokenAt(tokens, verb);
+  if (SPREADING_VERBS.has(lower)) return true;
+  if (lower !== AVERAGED) return false;
+  const before = tokenAt(tokens, verb - 1);
+  return before.kind !== 'word' || TO_BE.has(before.lower) || tokenAt(tokens, verb).line;
 }
 
 function index(

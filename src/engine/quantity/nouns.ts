@@ -4,7 +4,7 @@ import { joins } from './number-words.js';
 import { SMALL_NUMBERS } from './tables/number-words.js';
 import { NOUN_STOPS, PARTITIVE_DETERMINERS, PARTITIVE_PRONOUNS } from './tables/noun-stops.js';
 import { ATTRIBUTIVE_PLURALS, UNCHANGING_PLURALS } from './tables/plurals.js';
-import { SHARE_NOUNS } from './tables/share-nouns.js';
+import { SHARE_NOUNS, SIZE_ADJECTIVES, SIZE_NOUNS } from './tables/share-nouns.js';
 import { tokenAt, type Tokens } from './tokens.js';
 
 /** The noun phrase that a number counts. */
@@ -56,8 +56,8 @@ export function readLeading(tokens: Tokens, number: number): NounPhrase | undefi
 /** The words of a phrase, in order, as far as they may belong to it. */
 function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase | undefined {
   const words: number[] = [];
-  let start = from;
-  let at = from;
+  let start = afterSize(tokens, from);
+  let at = start;
   for (let steps = 0; steps < MAX_WORDS; steps += 1) {
     const token = tokenAt(tokens, at);
     if (token.lower === "'s" && words.length > 0) {
@@ -68,7 +68,7 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
       continue;
     }
     const tied = joins(tokens, at + 1) || joins(tokens, at - 1);
-    if (token.kind !== 'word' || (!tied && ends(tokens, at, words))) break;
+    if (token.kind !== 'word' || (!tied && ends(tokens, at, words, head))) break;
     if (token.line && words.length > 0) break;
     const designator = joins(tokens, at + 1) && tokenAt(tokens, at + 2).kind === 'number';
     if (designator) {
@@ -86,11 +86,21 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
   return { lemma: lemmaAt(tokens, last), range, next: last + 1 };
 }
 
+/** `the total number of drones`: what is numbered is counted. The same token where nothing is. */
+function afterSize(tokens: Tokens, from: number): number {
+  const at = SIZE_ADJECTIVES.has(tokenAt(tokens, from).lower) ? from + 1 : from;
+  const sized = SIZE_NOUNS.has(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).lower === 'of';
+  if (!sized) return from;
+  return PARTITIVE_DETERMINERS.has(tokenAt(tokens, at + 2).lower) ? at + 3 : at + 2;
+}
+
 /** Whether a word ends the phrase: a function word, a verb after the noun, a number word. */
-function ends(tokens: Tokens, at: number, words: readonly number[]): boolean {
+function ends(tokens: Tokens, at: number, words: readonly number[], head: HeadNumber): boolean {
   const { lower } = tokenAt(tokens, at);
   if (SMALL_NUMBERS.has(lower)) return true;
   if (!NOUN_STOPS.has(lower)) return false;
+  // `15% of the population lives`: the whole is named, and its verb follows.
+  if (head === 'any' && words.some((word) => SHARE_NOUNS.has(tokenAt(tokens, word).lower))) return true;
   // `60 votes`, `12 works`: where no noun has come yet, a word in `s` is one.
   return !isPlural(lower) || words.some((word) => isPlural(tokenAt(tokens, word).lower));
 }
@@ -140,7 +150,8 @@ function singularHead(tokens: Tokens, words: readonly number[]): number | undefi
     const { lower } = tokenAt(tokens, word);
     if (found !== undefined && (lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('ly'))) break;
     found = word;
-    if (SHARE_NOUNS.has(lower) && !HEADS_AFTER_SHARES.has(tokenAt(tokens, word + 1).lower)) break;
+    const whole = SHARE_NOUNS.has(lower) && !SIZE_ADJECTIVES.has(lower);
+    if (whole && !HEADS_AFTER_SHARES.has(tokenAt(tokens, word + 1).lower)) break;
   }
   return found;
 }

@@ -53,11 +53,19 @@ export function readNumberWords(tokens: Tokens, at: number): Numeral | undefined
     if (longer === undefined) break;
     sum = longer;
   }
-  if (sum.last === 'none') return undefined;
+  if (sum.last === 'none' || isBareMagnitude(tokens, at, sum)) return undefined;
   const year = sum.last === 'ten' || sum.last === 'small' ? readYearWords(tokens, at, sum) : undefined;
   if (year !== undefined) return year;
   const numeral = numeralOf(start.start, sum);
   return sum.ordinal ? numeral : (asFraction(tokens, numeral, sum.whole) ?? withParts(tokens, numeral));
+}
+
+/** `billion dollars`, `million tonnes`, `the hundred million`: how many of them is not said. */
+function isBareMagnitude(tokens: Tokens, at: number, sum: Sum): boolean {
+  if (sum.ordinal || sum.last === 'small' || sum.last === 'ten') return false;
+  for (let word = at; word < sum.next; word += 1)
+    if (!MAGNITUDE_WORDS.has(tokenAt(tokens, word).lower)) return false;
+  return true;
 }
 
 function followsArticle(tokens: Tokens, at: number): boolean {
@@ -237,7 +245,10 @@ function partsAt(
   const at = joins(tokens, from) ? from + 1 : from;
   const token = tokenAt(tokens, at);
   const plural = token.lower.endsWith('s');
-  if (token.kind !== 'word' || (count === 1) === plural) return undefined;
+  if (token.kind !== 'word') return undefined;
+  // `three-quarter billion`, `a two-third majority`: tied to its count the denominator may be in the singular.
+  const tied = at > from && !plural && count > 1 && isUsualPart(token.lower, count);
+  if ((count === 1) === plural && !tied) return undefined;
   const name = plural ? token.lower.slice(0, -1) : token.lower;
   const value =
     FRACTION_WORDS.get(token.lower) ??
@@ -246,6 +257,11 @@ function partsAt(
   return value === undefined || name === 'second' || name === 'first'
     ? undefined
     : { value, next: at + 1, end: token.end };
+}
+
+/** `three-quarter` and `two-third`, but not `two-quarter`, which is half a year. */
+function isUsualPart(word: string, count: number): boolean {
+  return (word === 'quarter' && count === 3) || (word === 'third' && count === 2);
 }
 
 function withDecimals(tokens: Tokens, numeral: Numeral): Numeral {

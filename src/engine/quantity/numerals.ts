@@ -121,7 +121,7 @@ function superscript(sign: string): number | undefined {
 }
 
 /** Adds what multiplies a number: `million`, `bn`, `k`, and a half after it (`a million and a half`). */
-function magnify(tokens: Tokens, numeral: Numeral, money: boolean): Numeral {
+export function magnify(tokens: Tokens, numeral: Numeral, money: boolean): Numeral {
   let result = numeral;
   for (let limit = 0; limit < 3; limit += 1) {
     const next = nextMagnitude(tokens, result, money);

@@ -1,5 +1,6 @@
+import { joins } from './number-words.js';
 import type { Read } from './quantities.js';
-import { SCORE_WORDS } from './tables/score-words.js';
+import { AFTER_SCORES, SCORE_WORDS, THREES } from './tables/score-words.js';
 import { tokenAt, type Token, type Tokens } from './tokens.js';
 import { isUnitAt } from './units.js';
 
@@ -13,6 +14,8 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   const first = tokenAt(tokens, at);
   const tie = tokenAt(tokens, at + 1);
   const second = tokenAt(tokens, at + 2);
+  const made = readMade(tokens, at);
+  if (made !== undefined) return made;
   if (!isPlain(first) || !isPlain(second)) return undefined;
   const to = tie.lower === 'to' && first.number!.value > second.number!.value && playedBefore(tokens, at);
   if (!to && (tie.gap || second.gap)) return undefined;
@@ -23,30 +26,63 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   if (!after.gap && after.kind !== 'end' && !'.,;:!?)]"”'.includes(after.lower) && after.kind !== 'word')
     return undefined;
   const [a, b] = [first.number!.value, second.number!.value];
-  if (dash && a < b && !playedBefore(tokens, at)) return undefined;
-  if (dash && a === b && !playedBefore(tokens, at)) return undefined;
+  if (dash && a <= b && !playedBefore(tokens, at) && !playedAfter(tokens, at + 3) && !isRecord(tokens, at))
+    return undefined;
+  return score(tokens, first, second, at + 3);
+}
+
+/** `8-of-19`, `3-for-7`: shots made and tried; small wholes are shares (`4-of-5`). */
+function readMade(tokens: Tokens, at: number): Read | undefined {
+  const word = tokenAt(tokens, at + 2).lower;
+  if ((word !== 'of' && word !== 'for') || !joins(tokens, at + 1) || !joins(tokens, at + 3)) return undefined;
+  const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 4)];
+  if (!isPlain(first) || !isPlain(second) || first.number!.value > second.number!.value) return undefined;
+  return word === 'of' && second.number!.value <= 12 ? undefined : score(tokens, first, second, at + 5);
+}
+
+/** The first number per the second. */
+function score(tokens: Tokens, first: Token, second: Token, next: number): Read {
   const range = { start: first.start, end: second.end };
+  const value = first.number!.value;
   const quantity = {
     range,
     surface: tokens.text.slice(range.start, range.end),
     kind: 'ratio',
-    low: a,
-    high: a,
+    low: value,
+    high: value,
     comparator: '=',
     approximate: false,
     unit: '1',
-    per: { amount: b, unit: '1' },
+    per: { amount: second.number!.value, unit: '1' },
     precision: 0,
     phrase: range,
     readings: [],
   } as const;
-  return { quantity, next: at + 3 };
+  return { quantity, next };
+}
+
+/** `the Knicks (21-25)`: what stands between brackets after a name. */
+export function isRecord(tokens: Tokens, at: number): boolean {
+  const name = tokenAt(tokens, at - 2);
+  if (tokenAt(tokens, at - 1).lower !== '(' || tokenAt(tokens, at + 3).lower !== ')') return false;
+  const first = tokens.text.charAt(name.start);
+  return name.kind === 'word' && first !== first.toLowerCase() && isPlain(tokenAt(tokens, at + 2));
 }
 
 function isPlain(token: Token): boolean {
   const { number } = token;
   return (
     number?.shape === 'number' && number.decimals === 0 && number.integerDigits <= 3 && !number.leadingZero
+  );
+}
+
+/** `8-19 FG`, `5-9 at home`, `a 2-4 loss`. */
+function playedAfter(tokens: Tokens, at: number): boolean {
+  const first = tokenAt(tokens, at);
+  const second = tokenAt(tokens, at + 1).lower;
+  if (first.number?.value === 3 && !tokenAt(tokens, at + 1).gap) return THREES.has(second);
+  return (
+    AFTER_SCORES.has(first.lower) || AFTER_SCORES.has(`${first.lower} ${second}`) || THREES.has(first.lower)
   );
 }
 

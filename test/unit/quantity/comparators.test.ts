@@ -34,6 +34,10 @@ describe('comparators and hedges', () => {
     ['The price is ≥5 euros.', '5 euros = money >=5 EUR'],
     ['It fell over three months.', 'three months = duration 3 P1M'],
     ['It lasted for over three months.', 'three months = duration >3 P1M'],
+    ['Averaged over 7 critics, it is good.', '7 = count 7 critic'],
+    ['She averaged over 20 points.', '20 = count >20 point'],
+    ['It was spread over 12 sites.', '12 = count 12 site'],
+    ['It was computed over 7 days.', '7 days = duration 7 P1D'],
     ['It went up to 15%.', '15% = percent 15 %'],
     ['It can go as high as ~15%.', '15% = percent ~15 %'],
   ]);

@@ -36,6 +36,22 @@ describe('numerals', () => {
       'Two million three hundred thousand = count 2300000 ship',
     ],
     ['Two and a half million ships left.', 'Two and a half million = count 2500000 ship'],
+    [
+      'It cost one and three-quarter billion dollars.',
+      'one and three-quarter billion dollars = money 1750000000 USD',
+    ],
+    [
+      'They made two and three-quarter million tonnes.',
+      'two and three-quarter million tonnes = measure 2750000 t',
+    ],
+    [
+      'They made 2 and three-quarter million tonnes.',
+      '2 and three-quarter million tonnes = measure 2750000 t',
+    ],
+    ['A three-quarter majority.', 'three-quarter = ratio 0.75 1'],
+    ['It lost billion dollars and million tonnes.'],
+    ['It is a multi-billion dollar deal.'],
+    ['It costs billions.', 'billions = count ~2000000000..999999999999 1'],
     ['A hundred ships left.', 'A hundred = count 100 ship'],
     ['A dozen ships left.', 'A dozen = count 12 ship'],
     ['Dozens of ships left.', 'Dozens = count ~24..99 ship'],

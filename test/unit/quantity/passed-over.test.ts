@@ -123,6 +123,14 @@ describe('numbers passed over: idiom', () => {
     ['a one-on-one talk', 'one-on-one = idiom'],
     ['second to none', 'second to none = idiom'],
     ['for the first time', 'for the first time = idiom'],
+    ['First, they left. Second, they ate.', 'First = idiom', 'Second = idiom'],
+    ['they first met here', 'first = idiom'],
+    ['it was first sold here', 'first = idiom'],
+    ['a first-round pick', 'first-round = idiom'],
+    ['the Third World', 'Third World = idiom'],
+    ['the second half of the match', 'second half = idiom'],
+    ['a three-point shot', 'three-point = idiom'],
+    ['past the 20-point mark', '20-point = idiom'],
   ]);
 });
 

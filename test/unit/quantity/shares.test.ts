@@ -13,6 +13,11 @@ describe('ratios and shares', () => {
     ['Output doubled.', 'doubled = ratio 2 1'],
     ['A twofold rise.', 'twofold = ratio 2 1'],
     ['It has 5 times as many seats.', '5 times = ratio 5 1'],
+    ["15% of Israel's total population lives there.", '15% = percent 15 % of population'],
+    ['15% of the total number of drones.', '15% = percent 15 % of drone'],
+    ['He went 8-19 FG and 0-4 3Pt.', '8-19 = ratio 8 1 per 19 1', '0-4 = ratio 0 1 per 4 1'],
+    ['He was 8-of-19, then 3-for-7.', '8-of-19 = ratio 8 1 per 19 1', '3-for-7 = ratio 3 1 per 7 1'],
+    ['The Hawks (21-25) flew home.', '21-25 = ratio 21 1 per 25 1'],
     ['They won 2-1.', '2-1 = ratio 2 1 per 1 1'],
     ['They lost 107-113.', '107-113 = ratio 107 1 per 113 1'],
     ['The vote was 217-213.', '217-213 = ratio 217 1 per 213 1'],
@@ -25,6 +30,10 @@ describe('ordinals', () => {
     ['Their thirtieth season began.', 'thirtieth = ordinal 30 season'],
     ['The 5th-largest city fell.', '5th = ordinal 5 1'],
     ['She came in 22nd.', '22nd = ordinal 22 1'],
+    ['She came first.', 'first = ordinal 1 1'],
+    ['The third-placed team.', 'third = ordinal 3 1'],
+    ['Their second plant burned.', 'second = ordinal 2 plant'],
+    ['It grew in the first quarter of 2023.', 'first quarter of 2023 = date 2023-33'],
     ['The twenty-first man fell.', 'twenty-first = ordinal 21 man'],
   ]);
 });

@@ -82,9 +82,9 @@ function readOrdinalPeriod(tokens: Tokens, at: number): DateReading | undefined 
   if (!isQuarter && !isHalf) return undefined;
   const relative = tokenAt(tokens, word + 1).lower === 'of' ? relativeYearAt(tokens, word + 2) : undefined;
   const year = yearAfter(tokens, word + 1) ?? yearAhead(tokens, at);
-  // `the second half of the match` is no date.
-  if (tokenAt(tokens, word + 1).lower === 'of' && year === undefined && relative === undefined)
-    return undefined;
+  // `the second half of the match` is no date, nor is a half of what is not said.
+  const of = tokenAt(tokens, word + 1).lower === 'of';
+  if ((of || isHalf) && year === undefined && relative === undefined) return undefined;
   const from = year?.from ?? at;
   const next = year !== undefined && year.next > word ? year.next : (relative?.next ?? word + 1);
   return (isQuarter ? quarter : half)(from, next, year?.year, ordinal.value);

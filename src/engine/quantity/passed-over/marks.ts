@@ -1,5 +1,6 @@
 import { hasNumberWord } from '../lexicon.js';
 import { isPlural } from '../lemma.js';
+import { isRecord } from '../scores.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import type { Passing } from './types.js';
 
@@ -57,6 +58,7 @@ function passBracketed(tokens: Tokens, at: number): Passing | undefined {
     !square &&
     ((before.kind !== 'word' && before.lower !== ')') ||
       hasNumberWord(tokens, at - 2) ||
+      isRecord(tokens, at) ||
       isPlural(after.lower) ||
       /^[A-Z]{2,}$/.test(tokens.text.slice(before.start, before.end)))
   )

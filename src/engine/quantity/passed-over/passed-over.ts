@@ -3,6 +3,8 @@ import { tokenAt, type Tokens } from '../tokens.js';
 import { passContact } from './contacts.js';
 import { passDesignator } from './designators.js';
 import { passIdiom } from './idioms.js';
+import { passOrdinal } from './ordinals.js';
+import { passPoints } from './points.js';
 import { passMark } from './marks.js';
 import { passPronoun } from './pronouns.js';
 import { passRegnal } from './regnal.js';
@@ -14,13 +16,20 @@ import type { Passing } from './types.js';
 export function passOver(tokens: Tokens, at: number): Passing | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind === 'word')
-    return passRegnal(tokens, at) ?? passIdiom(tokens, at) ?? passPronoun(tokens, at);
+    return (
+      passRegnal(tokens, at) ??
+      passIdiom(tokens, at) ??
+      passOrdinal(tokens, at) ??
+      passPoints(tokens, at) ??
+      passPronoun(tokens, at)
+    );
   const { number } = token;
   if (number === undefined) return undefined;
   if (number.shape === 'huge') return { from: at, next: at + 1, reason: 'unreadable' };
   return (
     passChunk(tokens, at) ??
     passIdiom(tokens, at) ??
+    passPoints(tokens, at) ??
     passContact(tokens, at) ??
     passMark(tokens, at) ??
     passTime(tokens, at) ??

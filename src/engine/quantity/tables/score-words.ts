@@ -6,3 +6,23 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set(
     'decision record aggregate final playoffs series down up passed pass passes backed approved rejected thrashed edged downed match game ahead behind level'
   ).split(' '),
 );
+
+/** Words and pairs of words after two such numbers that do so: `8-19 FG`, `5-9 at home`. */
+export const AFTER_SCORES: ReadonlySet<string> = new Set([
+  'fg',
+  'fgs',
+  'ft',
+  'fts',
+  'from behind',
+  'from beyond',
+  'record',
+  'loss',
+  'win',
+  'victory',
+  'defeat',
+  'draw',
+  'vote',
+]);
+
+/** How shots from behind the line are written after their number: `0-4 3Pt`, `2-5 threes`. */
+export const THREES: ReadonlySet<string> = new Set(['pt', 'pts', 'p', 'threes']);

@@ -6,3 +6,9 @@ export const SHARE_NOUNS: ReadonlySet<string> = new Set(
     'spending consumption capacity demand supply trade wealth'
   ).split(' '),
 );
+
+/** Nouns before `of` that only say that what follows is counted: `the total number of drones`. */
+export const SIZE_NOUNS: ReadonlySet<string> = new Set('number numbers amount quantity total'.split(' '));
+
+/** Adjectives before them, which may also stand before the noun itself: `Israel's total population`. */
+export const SIZE_ADJECTIVES: ReadonlySet<string> = new Set('total overall combined entire'.split(' '));
