@@ -1,30 +1,34 @@
+import type { Half } from './halves.js';
+import type { Options } from './options.js';
 import { SCORE_HEADER, scores } from './scores.js';
 import { runDrafts, runKnowledge, type DraftOutcome } from './drafts.js';
 import { PAIR_SETS, pairErrors, pairTable, runPairs } from './pairs.js';
 import { runUnrelated } from './unrelated.js';
 
-export interface AccuracyOptions {
-  readonly evalFolder: string;
-  /** The set whose errors are printed; undefined for the tables alone. */
-  readonly errors?: string;
+/** Prints the table of the pair sets; with the errors of one set where asked. */
+export async function printPairs(options: Options): Promise<void> {
+  console.log((await pairsReport(options)).join('\n'));
 }
 
-/** The table of the pair sets, as lines; with the errors of one set where asked. */
-export async function pairsReport({ evalFolder, errors }: AccuracyOptions): Promise<readonly string[]> {
+/** Prints the tables of the drafts and knowledge bases; with the errors of one set where asked. */
+export async function printDrafts(options: Options): Promise<void> {
+  console.log((await draftsReport(options)).join('\n'));
+}
+
+async function pairsReport({ evalFolder, errors, half }: Options): Promise<readonly string[]> {
   const lines = [...SCORE_HEADER];
   const details: string[] = [];
   for (const set of PAIR_SETS) {
-    if (errors !== undefined && errors !== set) continue;
+    if (errors !== '' && errors !== set) continue;
     const results = await runPairs(evalFolder, set);
     lines.push(...(results === undefined ? [`| ${set} | absent |`] : pairTable(set, results)));
     if (errors === set && results !== undefined)
-      details.push('', ...pairErrors(results.filter(({ half }) => half === 'tune')));
+      details.push('', ...pairErrors(results.filter((result) => inHalf(half, result))));
   }
   return [...lines, ...details];
 }
 
-/** The tables of the drafts and knowledge bases, as lines. */
-export async function draftsReport({ evalFolder, errors }: AccuracyOptions): Promise<readonly string[]> {
+async function draftsReport({ evalFolder, errors, half }: Options): Promise<readonly string[]> {
   const lines = [...SCORE_HEADER];
   const details: string[] = [];
   const knowledge = await runKnowledge(evalFolder);
@@ -57,7 +61,7 @@ export async function draftsReport({ evalFolder, errors }: AccuracyOptions): Pro
         ),
       );
     if (errors === 'accuracy-drafts')
-      details.push(...draftErrors(drafts.filter(({ half }) => half === 'tune')));
+      details.push(...draftErrors(drafts.filter((draft) => inHalf(half, draft))));
   }
   const unrelated = await runUnrelated(evalFolder);
   if (unrelated === undefined) lines.push('unrelated text: absent');
@@ -102,4 +106,8 @@ function draftErrors(drafts: readonly DraftOutcome[]): readonly string[] {
           `  missed ${draft.slice(error.start, error.end)} in «${draft.slice(Math.max(0, error.start - 80), error.end + 60)}»`,
       ),
   ]);
+}
+
+function inHalf(wanted: Options['half'], { half }: { readonly half: Half }): boolean {
+  return wanted === 'both' || wanted === half;
 }

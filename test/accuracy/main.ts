@@ -1,9 +1,13 @@
-// Measures the engine on outside data: `npm run accuracy -- quantities [--eval DIR] [--errors SET] [--half tune|held]`.
+// Measures the engine on outside data: `npm run accuracy -- quantities|pairs|drafts [--eval DIR]
+// [--errors SET] [--half tune|held]`.
+import { printDrafts, printPairs } from './claims.js';
 import { runQuantities } from './quantities.js';
 import { parseOptions, type Options } from './options.js';
 
 const RUNS: Readonly<Record<string, (options: Options) => void | Promise<void>>> = {
   quantities: runQuantities,
+  pairs: printPairs,
+  drafts: printDrafts,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

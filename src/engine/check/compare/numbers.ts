@@ -70,17 +70,20 @@ function relateToBounds(
 }
 
 function relateIntervals(claim: Figure, evidence: Figure): Comparison['relation'] {
-  if (claim.low === evidence.low && claim.high === evidence.high) return 'agrees';
-  // What the evidence says implies what the claim says, or the claim is the narrower telling of a range.
+  const finite = Number.isFinite(claim.low + claim.high + evidence.low + evidence.high);
+  if (finite) {
+    // Two ranges are the same range when both ends are, as far as they were written.
+    const apart = Math.max(Math.abs(claim.low - evidence.low), Math.abs(claim.high - evidence.high));
+    if (apart <= Math.max(claim.near, evidence.near) * (1 + 1e-9)) return 'agrees';
+    return apart > Math.max(claim.far, evidence.far) ? 'differs' : 'unknown';
+  }
+  // What the evidence says implies what the claim says.
   if (evidence.low >= claim.low && evidence.high <= claim.high) return 'agrees';
   const bounds = plausible(evidence);
   // Bounds that face each other leave no room, however round they are: fewer than 6,000 is not more than 6,000.
   if (claim.high <= evidence.low || claim.low >= evidence.high) return 'differs';
   const slack = Math.max(claim.far, evidence.far);
-  if (claim.low > bounds.high + slack || claim.high < bounds.low - slack) return 'differs';
-  const both = Number.isFinite(claim.low + claim.high + evidence.low + evidence.high);
-  const apart = Math.max(Math.abs(claim.low - evidence.low), Math.abs(claim.high - evidence.high));
-  return both && apart > slack ? 'differs' : 'unknown';
+  return claim.low > bounds.high + slack || claim.high < bounds.low - slack ? 'differs' : 'unknown';
 }
 
 /** The bounds within which a speaker who states an open bound means the figure to lie. */
