@@ -19,10 +19,9 @@ const common = {
 await Promise.all([
   build({
     ...common,
-    entryPoints: await fg(
-      ['test/**/*.test.ts', 'test/support/count-reporter.ts', 'test/accuracy/main.ts', 'test/bench/*.ts'],
-      { ignore: ['test/host/**', 'test/vscode/**'] },
-    ),
+    entryPoints: await fg(['test/**/*.test.ts', 'test/support/count-reporter.ts', 'test/accuracy/main.ts'], {
+      ignore: ['test/host/**', 'test/vscode/**'],
+    }),
     splitting: true,
     format: 'esm',
     packages: 'external',

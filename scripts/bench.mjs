@@ -1,0 +1,87 @@
+// `npm run bench -- [quantities] [check] [cli] [--large] [--write]`: measures the build of this tree, prints tables.
+// Without names all parts run. `--large` adds knowledge of 100,000 statements; `--write` keeps the tables in
+// docs/performance.md.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import prettier from 'prettier';
+
+const PARTS = ['quantities', 'check', 'cli'];
+const FLAGS = ['--large', '--write'];
+const PAGE = 'docs/performance.md';
+const MARK = '<!-- The rest of this page is written by `npm run bench -- --write`. -->';
+const BENCH = 'test/bench';
+
+process.chdir(path.resolve(import.meta.dirname, '..'));
+const args = process.argv.slice(2);
+const unknown = args.filter((arg) => !PARTS.includes(arg) && !FLAGS.includes(arg));
+if (unknown.length > 0) {
+  console.error(`Usage: npm run bench -- [${PARTS.join('] [')}] [${FLAGS.join('] [')}]`);
+  process.exit(2);
+}
+const named = PARTS.filter((part) => args.includes(part));
+
+installPeers();
+runOrExit(process.execPath, ['scripts/build.mjs']);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-bench-'));
+try {
+  const sections = [conditions()];
+  console.log(sections[0]);
+  for (const part of named.length === 0 ? PARTS : named) {
+    sections.push(runPart(part));
+    console.log(`\n${sections.at(-1)}`);
+  }
+  if (args.includes('--write')) await writePage([...sections, loadNow('at the end')].join('\n\n'));
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** The peers belong to the bench alone. They are installed when the lockfile is newer than what is there. */
+function installPeers() {
+  const installed = fs.statSync(`${BENCH}/node_modules/.package-lock.json`, { throwIfNoEntry: false });
+  if (installed !== undefined && installed.mtimeMs >= fs.statSync(`${BENCH}/package-lock.json`).mtimeMs)
+    return;
+  runOrExit('npm', ['ci', '--no-audit', '--no-fund'], { cwd: BENCH });
+}
+
+function runPart(part) {
+  const child = spawnSync(
+    process.execPath,
+    [`${BENCH}/part.mjs`, part, folder, ...args.filter((arg) => FLAGS.includes(arg))],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  if (child.status !== 0) throw new Error(`the part ${part} ended with ${child.status ?? child.signal}`);
+  return child.stdout.trim();
+}
+
+function runOrExit(command, commandArgs, options = {}) {
+  const { status } = spawnSync(command, commandArgs, { stdio: 'inherit', ...options });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** What the numbers were measured on. */
+function conditions() {
+  const git = (...gitArgs) => spawnSync('git', gitArgs, { encoding: 'utf8' }).stdout?.trim() ?? '';
+  const date = new Date().toISOString().slice(0, 10);
+  const dirty = git('status', '--porcelain', 'src', 'knowledge') === '' ? '' : ' with changes';
+  return (
+    `Measured on ${date} at commit ${git('log', '-1', '--format=%h', '--', 'src', 'knowledge') || 'unknown'}${dirty}, ` +
+    `Node ${process.versions.node}, ${os.availableParallelism()} cores. ${loadNow('at the start')}`
+  );
+}
+
+/** Where more programs want to run than there are cores, the clock says less than the processor time. */
+function loadNow(when) {
+  const [load] = os.loadavg();
+  const shared = load > os.availableParallelism() / 2 ? ': the machine was shared' : '';
+  return `Load ${when}: ${load.toFixed(1)}${shared}.`;
+}
+
+async function writePage(report) {
+  const [introduction] = fs.readFileSync(PAGE, 'utf8').split(MARK);
+  const page = `${introduction}${MARK}\n\n# The last run\n\n${report}\n`;
+  const options = await prettier.resolveConfig(PAGE);
+  fs.writeFileSync(PAGE, await prettier.format(page, { ...options, filepath: PAGE }));
+  console.error(`The tables are in ${PAGE}`);
+}
