@@ -80,7 +80,7 @@ function loadNow(when) {
 
 async function writePage(report) {
   const [introduction] = fs.readFileSync(PAGE, 'utf8').split(MARK);
-  const page = `${introduction}${MARK}\n\n# The last run\n\n${report}\n`;
+  const page = `${introduction}${MARK}\n\n## The last run\n\n${report}\n`;
   const options = await prettier.resolveConfig(PAGE);
   fs.writeFileSync(PAGE, await prettier.format(page, { ...options, filepath: PAGE }));
   console.error(`The tables are in ${PAGE}`);

@@ -20,7 +20,7 @@ await Promise.all([
   build({
     ...common,
     entryPoints: await fg(['test/**/*.test.ts', 'test/support/count-reporter.ts', 'test/accuracy/main.ts'], {
-      ignore: ['test/host/**', 'test/vscode/**'],
+      ignore: ['test/host/**', 'test/vscode/**', 'test/bench/**'],
     }),
     splitting: true,
     format: 'esm',
