@@ -13,8 +13,8 @@ import type { PassedOver } from '../quantity/types.js';
 import { readDirectives } from './directives.js';
 import { findingOf, inDraft } from './finding.js';
 import { judge, type Judgement } from './judge.js';
-import type { CheckOptions, CheckReport, DirectiveProblem, Finding } from './types.js';
-import type { Silence } from './directives.js';
+import { silence } from './silence.js';
+import type { CheckOptions, CheckReport } from './types.js';
 
 /** Checks drafts against one store and remembers what it read, so that a re-check costs what the edit changed. */
 export interface Checker {
@@ -137,23 +137,4 @@ function dateOf(draft: Draft, prose: Prose): string {
   if (prose.frontMatter === undefined) return '';
   const { date } = frontMatterFields(prose.frontMatter).fields;
   return typeof date === 'string' ? date : '';
-}
-
-function silence(
-  findings: readonly Finding[],
-  silences: readonly Silence[],
-): { readonly silenced: readonly Finding[]; readonly unused: readonly DirectiveProblem[] } {
-  const used = new Set<Silence>();
-  const silenced = findings.map((finding) => {
-    const found = silences.find(
-      ({ range }) => finding.range.start >= range.start && finding.range.start < range.end,
-    );
-    if (found === undefined) return finding;
-    if (finding.verdict === 'refuted' || finding.verdict === 'conflicting') used.add(found);
-    return { ...finding, suppressed: { reason: found.reason } };
-  });
-  const unused = silences
-    .filter((item) => !used.has(item))
-    .map((item) => ({ range: item.directive, message: 'This directive silences nothing.' }));
-  return { silenced, unused };
 }

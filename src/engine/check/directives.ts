@@ -23,6 +23,7 @@ export function readDirectives(text: string, comments: readonly Comment[]): Dire
   const silences: Silence[] = [];
   const problems: DirectiveProblem[] = [];
   let open: { readonly comment: Comment; readonly reason: string } | undefined;
+  const nextLine = nextLines(text);
   const problem = (comment: Comment, message: string): void => {
     problems.push({ range: comment.range, message });
   };
@@ -32,7 +33,7 @@ export function readDirectives(text: string, comments: readonly Comment[]): Dire
     const reason = match[2]!.trim();
     if (match[1] === 'ignore-next-line') {
       if (reason === '') problem(comment, 'Give the reason: claimcheck-ignore-next-line REASON.');
-      else silences.push({ directive: comment.range, range: nextLine(text, comment.range.end), reason });
+      else silences.push({ directive: comment.range, range: nextLine(comment.range.end), reason });
     } else if (match[1] === 'disable') {
       if (reason === '') problem(comment, 'Give the reason: claimcheck-disable REASON.');
       else if (open !== undefined) problem(comment, 'Claimcheck is disabled here already.');
@@ -61,9 +62,24 @@ export function readDirectives(text: string, comments: readonly Comment[]): Dire
   return { silences, problems };
 }
 
-/** The first line after an offset's own line that is not blank; empty at the end of the text. */
-function nextLine(text: string, offset: number): Range {
-  let start = lineEnd(text, offset);
+/**
+ * The first line after an offset's own line that is not blank; empty at the end of the text. The last answer is kept:
+ * of many directives on one line each would look through the same blank lines.
+ */
+function nextLines(text: string): (offset: number) => Range {
+  let from = -1;
+  let line: Range = { start: 0, end: 0 };
+  return (offset) => {
+    const after = lineEnd(text, offset);
+    if (after !== from) line = firstLine(text, after);
+    from = after;
+    return line;
+  };
+}
+
+/** The first line from a line's start on that is not blank. */
+function firstLine(text: string, from: number): Range {
+  let start = from;
   while (start < text.length) {
     const end = lineEnd(text, start);
     if (text.slice(start, end).trim() !== '') return { start, end };
