@@ -102,6 +102,13 @@ export const NUMBER_EXCLUSIONS: readonly Exclusion[] = [
         (/[+\d.:/A-Za-z-]$/.test(text.slice(0, start)) ||
           /^(?:[-./:]\d|st|nd|rd|th| ?\w*illionth)/.test(text.slice(end)))),
   },
+  {
+    name: 'number in a name',
+    sets: ['quantulum3'],
+    reason: '`Voyager 2` and a company named after a latitude: the number counts nothing',
+    matches: ({ surface, start }, { text }) =>
+      /^\d{1,3}$/.test(surface) && /[a-z] [A-Z][a-z]+ $|[a-z]—[A-Z][a-z]+ $/.test(text.slice(0, start)),
+  },
   numbers(
     'percent without its number before it',
     RECOGNIZERS,

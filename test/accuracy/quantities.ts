@@ -69,7 +69,7 @@ function pairsOf(set: SetName, row: GoldRow, out: Map<string, number>): readonly
   const { quantities } = readQuantities(row.text, date === undefined ? {} : { date });
   const ours = quantities
     .filter((quantity) => inScope(set, row.id, quantity))
-    .map((quantity) => ourMention(set, quantity));
+    .map((quantity) => ourMention(set, row.id, quantity));
   const isGold = (mention: Mention): boolean => kept.some((gold) => touches(mention, gold));
   const free = ours.filter(
     (mention) =>
@@ -91,7 +91,15 @@ function inScope(set: SetName, id: string, { kind }: Quantity): boolean {
   return kind !== 'date' && kind !== 'ordinal' ? true : set === 'duckling' && kind === 'ordinal';
 }
 
-function ourMention(set: SetName, quantity: Quantity): Mention {
+/** What another model of the recognizers labels: right where this one does too, and else no false alarm. */
+function isUnlabelled(id: string, { kind, unit }: Quantity): boolean {
+  const temperature = unit === 'Cel' || unit === '[degF]' || unit === 'K';
+  if (id.startsWith('recog_number')) return kind === 'measure' || kind === 'duration';
+  if (id.startsWith('recog_dimension')) return kind === 'ratio' || temperature;
+  return id.startsWith('recog_temperature') && unit === 'deg';
+}
+
+function ourMention(set: SetName, id: string, quantity: Quantity): Mention {
   const { unit, per, kind, range, surface, otherUnits = [] } = quantity;
   const { low, high } = inclusive(quantity);
   const plain = kind === 'count' || kind === 'ordinal' || kind === 'ratio' ? '1' : unit;
@@ -102,7 +110,7 @@ function ourMention(set: SetName, quantity: Quantity): Mention {
     surface,
     ...inBase({ low, high, unit: plain }),
     alternatives: [...others, ...rates],
-    optional: set === 'measeval-train' && isOptional(quantity),
+    optional: set === 'measeval-train' ? isOptional(quantity) : isUnlabelled(id, quantity),
     ...spans(set, quantity),
   };
 }

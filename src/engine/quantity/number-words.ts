@@ -60,9 +60,10 @@ export function readNumberWords(tokens: Tokens, at: number): Numeral | undefined
   return sum.ordinal ? numeral : (asFraction(tokens, numeral, sum.whole) ?? withParts(tokens, numeral));
 }
 
-/** `billion dollars`, `million tonnes`, `the hundred million`: how many of them is not said. */
+/** `billion dollars`, `million tonnes`: how many of them is not said; `hundred thousand` says it. */
 function isBareMagnitude(tokens: Tokens, at: number, sum: Sum): boolean {
   if (sum.ordinal || sum.last === 'small' || sum.last === 'ten') return false;
+  if (sum.next > at + 1 && tokenAt(tokens, at).lower === 'hundred') return false;
   for (let word = at; word < sum.next; word += 1)
     if (!MAGNITUDE_WORDS.has(tokenAt(tokens, word).lower)) return false;
   return true;

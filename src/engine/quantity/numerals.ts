@@ -60,11 +60,13 @@ function chain(tokens: Tokens, numeral: Numeral): Numeral {
     const and = tokenAt(tokens, result.next).lower === 'and' ? 1 : 0;
     const token = tokenAt(tokens, result.next + and);
     const plain = token.number?.shape === 'number' && token.number.decimals === 0 && !token.number.grouped;
-    const part = plain ? readPart(tokens, result.next + and, false) : undefined;
+    const part = plain
+      ? readPart(tokens, result.next + and, false)
+      : wordsAfter(tokens, result, result.next + and);
     if (
       part === undefined ||
       part.high >= result.scale ||
-      (part.scale === 1 && result.scale > 1000) ||
+      (part.scale === 1 && result.scale > 1000 && part.form !== 'words') ||
       isOwn(tokens, part)
     )
       break;
@@ -80,6 +82,14 @@ function chain(tokens: Tokens, numeral: Numeral): Numeral {
     };
   }
   return result;
+}
+
+/** `3 hundred and one`, `6 crore and two hundred`: after an `and`, of hundreds any number and else whole hundreds. */
+function wordsAfter(tokens: Tokens, { scale }: Numeral, at: number): Numeral | undefined {
+  if (tokenAt(tokens, at - 1).lower !== 'and' || tokenAt(tokens, at).kind !== 'word') return undefined;
+  const part = readNumberWords(tokens, at);
+  if (part?.form !== 'words' || (part.low < 100 && scale !== 100)) return undefined;
+  return { ...part, scale: 1 };
 }
 
 /** `5 million and 3 percent`: the number after it has a unit of its own. */

@@ -200,7 +200,9 @@ function openedAfter(
   if (one !== undefined) return { comparator: one, next: at + 1, end: first.end };
   const second = tokenAt(tokens, at + 1);
   const two = AFTER_DATES.get(`${first.lower} ${second.lower}`);
-  return two === undefined ? undefined : { comparator: two, next: at + 2, end: second.end };
+  // `after 2016 and before 2018`: the words belong to the date that follows them.
+  if (two === undefined || readDate(tokens, at + 2) !== undefined) return undefined;
+  return { comparator: two, next: at + 2, end: second.end };
 }
 
 /** `after 1948` begins with its last day, `since 1948` with its first. */

@@ -167,11 +167,15 @@ function readScale(tokens: Tokens, at: number, sign: 'C' | 'F'): Factor | undefi
   return { next: at + 1, end: token.end, unit: sign === 'C' ? 'Cel' : '[degF]' };
 }
 
+/** Adjectives after `in` that make it inches: `2 in thick`. */
+const EXTENTS: ReadonlySet<string> = new Set('thick long wide high tall deep'.split(' '));
+
 /** Keeps `5 in favour`, `Article 5 A` and `in their 20s` from being units. */
 function fitsAsSign(tokens: Tokens, at: number, sign: string, numeral: Numeral): boolean {
   const token = tokenAt(tokens, at);
   const attached = !token.gap;
   const next = tokenAt(tokens, at + 1);
+  if (sign === 'in' && EXTENTS.has(next.lower)) return true;
   if (sign === 'in')
     return (
       numeral.form !== 'words' &&

@@ -43,9 +43,12 @@ function withMagnitude(
 ): Numeral {
   const skip = tokenAt(tokens, next).lower === 'of' ? next + 1 : next;
   const { lower } = tokenAt(tokens, skip);
-  const factor = MAGNITUDE_WORDS.get(lower) ?? GROUP_WORDS.get(lower);
-  if (factor === undefined) return vague(tokens, at, next, [low, high]);
-  return vague(tokens, at, skip + 1, [round(low * factor), round(high * factor)]);
+  const first = MAGNITUDE_WORDS.get(lower) ?? GROUP_WORDS.get(lower);
+  if (first === undefined) return vague(tokens, at, next, [low, high]);
+  // `several hundred thousand`: one magnitude may multiply another.
+  const second = MAGNITUDE_WORDS.get(tokenAt(tokens, skip + 1).lower) ?? 1;
+  const factor = first * second;
+  return vague(tokens, at, second === 1 ? skip + 1 : skip + 2, [round(low * factor), round(high * factor)]);
 }
 
 function vague(tokens: Tokens, at: number, next: number, [low, high]: readonly [number, number]): Numeral {

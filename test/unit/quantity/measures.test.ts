@@ -2,6 +2,8 @@ import { rows } from './show.js';
 
 describe('measures', () => {
   rows([
+    ['The door is 2 1/2 in thick.', '2 1/2 in = measure 2.5 [in_i]'],
+    ['It was 5 in favour.', '5 = count 5 1'],
     ['It does 60 km/h.', '60 km/h = measure 60 km/h'],
     ['It does 30 miles per gallon.', '30 miles per gallon = measure 30 [mi_i]/[gal_us]'],
     ['The air held 12 µg/m³.', '12 µg/m³ = measure 12 ug/m3'],

@@ -25,6 +25,7 @@ describe('numbers passed over: identifier', () => {
     ['the file 3f2a9c1b7e4d', '3f2a9c1b7e4d = identifier'],
     ['the key 0x1F40', '0x1F40 = identifier'],
     ['ISBN 978-3-16-148410-0', '978-3-16-148410-0 = identifier'],
+    ['part 133-03-03-2020 came', '133-03-03-2020 = identifier'],
     ['agent 007 returned', '007 = identifier'],
     ['the id 550e8400-e29b-41d4-a716-446655440000', '550e8400-e29b-41d4-a716-446655440000 = identifier'],
     ['call foo(12) or a[3]', 'foo(12) = identifier', 'a[3] = identifier'],

@@ -1,7 +1,10 @@
 import { DOUBTFUL_MONTHS, MONTHS } from '../tables/months.js';
 import { ORDINAL_SUFFIXES } from '../tables/ordinal-suffixes.js';
+import { MAGNITUDE_WORDS } from '../tables/magnitudes.js';
+import { NOUN_STOPS } from '../tables/noun-stops.js';
 import { SMALL_NUMBERS, SMALL_ORDINALS } from '../tables/number-words.js';
 import { isPlural } from '../lemma.js';
+import type { Numeral } from '../numeral.js';
 import { readNumberWords } from '../number-words.js';
 import { tokenAt, type Token, type Tokens } from '../tokens.js';
 import { daysInMonth, isoOf, pad, rangeOf, UNKNOWN_DAYS, type DateParts } from './calendar.js';
@@ -23,14 +26,25 @@ export function readAbsolute(tokens: Tokens, at: number): DateReading | undefine
   if (token.kind !== 'word') return undefined;
   if (tokens.language.months.has(token.lower)) return readMonthFirst(tokens, at);
   if (SMALL_ORDINALS.has(token.lower)) return readDayFirst(tokens, at);
-  return SMALL_NUMBERS.has(token.lower) ? readSpokenYear(tokens, at) : undefined;
+  return SMALL_NUMBERS.has(token.lower)
+    ? (readDayFirst(tokens, at) ?? readSpokenYear(tokens, at))
+    : undefined;
 }
 
 /** `nineteen forty-eight`: two number words that read as a year and count nothing. */
 function readSpokenYear(tokens: Tokens, at: number): DateReading | undefined {
   const words = readNumberWords(tokens, at);
-  if (words?.form !== 'year' || isPlural(tokenAt(tokens, words.next).lower)) return undefined;
+  if (words === undefined || isPlural(tokenAt(tokens, words.next).lower)) return undefined;
+  if (words.form !== 'year' && !isSpokenYear(tokens, at, words)) return undefined;
   return dateReading(at, words.next, { year: words.low });
+}
+
+/** `in two thousand and fifteen`: after a preposition, and with nothing that it could count. */
+function isSpokenYear(tokens: Tokens, at: number, { low, next, form, scale }: Numeral): boolean {
+  if (form !== 'words' || scale > 1 || low <= 2000 || low >= 2100 || !Number.isInteger(low)) return false;
+  const after = tokenAt(tokens, next);
+  const counts = after.kind === 'word' ? !NOUN_STOPS.has(after.lower) : !'.,;:!?)'.includes(after.lower);
+  return !counts && /^(?:in|since|until|by|before|after)$/.test(tokenAt(tokens, at - 1).lower);
 }
 
 /** A date of parts that are on the calendar; undefined for a 31st of June. */
@@ -69,7 +83,7 @@ function readMonthFirst(tokens: Tokens, at: number): DateReading | undefined {
   )
     next += 1;
   if (tokenAt(tokens, next).lower === 'the') next += 1;
-  const day = dayAt(tokens, next);
+  const day = dayAt(tokens, next) ?? spokenDay(tokens, next);
   if (day !== undefined && !isCounted(tokens, day.next, at)) {
     const year = yearAfter(
       tokens,
@@ -95,7 +109,8 @@ function unplacedMonth(tokens: Tokens, from: number, at: number, month: number):
 
 /** `13 June 2025`, `13th of June`, `the thirteenth of June`. */
 function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
-  const day = dayAt(tokens, at);
+  const spoken = SMALL_NUMBERS.has(tokenAt(tokens, at).lower);
+  const day = spoken ? spokenDay(tokens, at) : dayAt(tokens, at);
   if (day === undefined) return undefined;
   let next = day.next;
   const tie = tokenAt(tokens, next).lower;
@@ -105,6 +120,7 @@ function readDayFirst(tokens: Tokens, at: number): DateReading | undefined {
   if (name === undefined || (!isCapital(tokens, next) && isDoubtful(tokens, next, tie))) return undefined;
   const dash = tokenAt(tokens, name.next).lower === '-' && tie === '-' ? 1 : 0;
   const year = yearAfter(tokens, name.next + dash);
+  if (spoken && year === undefined) return undefined;
   return dateReading(at, year?.next ?? name.next, withYear({ month: name.month, day: day.day }, year?.year));
 }
 
@@ -163,6 +179,16 @@ export function dayAt(
   return { day: number.value, next: ordinal ? at + 2 : at + 1 };
 }
 
+/** A day in cardinal words: `twenty nine`, `fifteen`. */
+function spokenDay(tokens: Tokens, at: number): { readonly day: number; readonly next: number } | undefined {
+  const first = SMALL_NUMBERS.get(tokenAt(tokens, at).lower);
+  if (first === undefined || first < 1 || first > 30) return undefined;
+  const tied = tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
+  const second = first >= 20 ? SMALL_NUMBERS.get(tokenAt(tokens, tied).lower) : undefined;
+  const small = second !== undefined && second > 0 && second < 10 ? second : undefined;
+  return small === undefined ? { day: first, next: at + 1 } : { day: first + small, next: tied + 1 };
+}
+
 /** `In June 12 people died`: the number belongs to what it counts. */
 function isCounted(tokens: Tokens, after: number, month: number): boolean {
   const next = tokenAt(tokens, after);
@@ -170,9 +196,7 @@ function isCounted(tokens: Tokens, after: number, month: number): boolean {
   if (next.lower === ':' && tokenAt(tokens, after + 1).kind === 'number' && !next.gap) return true;
   const before = tokenAt(tokens, month - 1).lower;
   if (before !== 'in' || next.kind !== 'word') return false;
-  return /^(?:people|soldiers|civilians|percent|per|million|billion|thousand|hundred|men|women|children|drones|cases)$/.test(
-    next.lower,
-  );
+  return isPlural(next.lower) || next.lower === 'per' || MAGNITUDE_WORDS.has(next.lower);
 }
 
 /** `2019 April`, `2019-Aug-01`: the year before the name of its month. */
@@ -212,7 +236,9 @@ function readSlashed(tokens: Tokens, at: number): DateReading | undefined {
   const [a, b, c] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
   if (a.number?.shape === 'dotted') return readDotted(tokens, at, a);
   const tie = tokenAt(tokens, at + 1).lower;
-  if ((tie !== '/' && tie !== '-') || tokenAt(tokens, at + 3).lower !== tie || b.gap || c.gap)
+  // `133-03-03-2020`: a code.
+  const code = !a.gap && (tokenAt(tokens, at - 2).number?.integerDigits ?? 0) === 3;
+  if ((tie !== '/' && tie !== '-') || code || tokenAt(tokens, at + 3).lower !== tie || b.gap || c.gap)
     return undefined;
   const first = twoDigits(tokens, at);
   const second = twoDigits(tokens, at + 2);
@@ -271,8 +297,8 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 function standsAlone(tokens: Tokens, at: number, next: number): boolean {
   const { lower } = tokenAt(tokens, at);
   if (!DOUBTFUL_MONTHS.has(lower)) return true;
-  if (!isCapital(tokens, at)) return false;
   const before = tokenAt(tokens, at - 1).lower;
+  if (!isCapital(tokens, at)) return (lower === 'april' || lower === 'june') && BEFORE_MONTHS.has(before);
   const after = tokenAt(tokens, next);
   const name = after.kind === 'word' && after.gap && isCapital(tokens, next);
   return BEFORE_MONTHS.has(before) && !(name && before !== 'in' && before !== 'since');

@@ -79,14 +79,16 @@ function readOrdinalPeriod(tokens: Tokens, at: number): DateReading | undefined 
   if (lower === 'century' || lower === 'centuries') return century(tokens, at, word + 1, ordinal.value);
   const isQuarter = lower === 'quarter' && ordinal.value <= 4;
   const isHalf = lower === 'half' && ordinal.value <= 2;
-  if (!isQuarter && !isHalf) return undefined;
+  const isMonth = lower === 'month' && ordinal.value <= 12;
+  if (!isQuarter && !isHalf && !isMonth) return undefined;
   const relative = tokenAt(tokens, word + 1).lower === 'of' ? relativeYearAt(tokens, word + 2) : undefined;
   const year = yearAfter(tokens, word + 1) ?? yearAhead(tokens, at);
   // `the second half of the match` is no date, nor is a half of what is not said.
   const of = tokenAt(tokens, word + 1).lower === 'of';
-  if ((of || isHalf) && year === undefined && relative === undefined) return undefined;
+  if ((of || isHalf || isMonth) && year === undefined && relative === undefined) return undefined;
   const from = year?.from ?? at;
   const next = year !== undefined && year.next > word ? year.next : (relative?.next ?? word + 1);
+  if (isMonth) return year === undefined ? undefined : month(from, next, year.year, ordinal.value);
   return (isQuarter ? quarter : half)(from, next, year?.year, ordinal.value);
 }
 
@@ -148,14 +150,16 @@ function readLetter(tokens: Tokens, at: number): DateReading | undefined {
   return read(year?.from ?? at, year?.next ?? at + 2, year?.year, value);
 }
 
-/** `2019 Q1`, `2019-Q3`. */
+/** `2019 Q1`, `2019-Q3`, `2019 H2`. */
 function readYearQuarter(tokens: Tokens, at: number): DateReading | undefined {
   const year = yearValue(tokenAt(tokens, at));
   const letter = tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
   const count = tokenAt(tokens, letter + 1).number?.value ?? 0;
-  if (year === undefined || tokenAt(tokens, letter).lower !== 'q' || tokenAt(tokens, letter + 1).gap)
+  const name = tokenAt(tokens, letter).lower;
+  if (year === undefined || (name !== 'q' && name !== 'h') || tokenAt(tokens, letter + 1).gap)
     return undefined;
-  return count >= 1 && count <= 4 ? quarter(at, letter + 2, year, count) : undefined;
+  if (count < 1 || count > (name === 'q' ? 4 : 2)) return undefined;
+  return (name === 'q' ? quarter : half)(at, letter + 2, year, count);
 }
 
 function yearBefore(
@@ -168,6 +172,11 @@ function yearBefore(
 
 function quarter(from: number, next: number, year: number | undefined, count: number): DateReading {
   return { from, next, ...months(year, count * 3 - 2, 3), unit: edtf(year, 32 + count) };
+}
+
+/** `the third month of 2021`. */
+function month(from: number, next: number, year: number, count: number): DateReading {
+  return { from, next, ...months(year, count, 1), unit: `${pad(year, 4)}-${pad(count)}` };
 }
 
 function half(from: number, next: number, year: number | undefined, count: number): DateReading {

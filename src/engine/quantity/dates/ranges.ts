@@ -2,7 +2,7 @@ import { PART_WORDS } from '../tables/parts-of-periods.js';
 import { WEEKDAYS } from '../tables/months.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import { dayAt, dateReading, readAbsolute } from './absolute.js';
-import { isoOf, rangeOf, type DateParts } from './calendar.js';
+import { dateOf, isoOf, rangeOf, weekdayOf, type DateParts } from './calendar.js';
 import type { DateReading } from './types.js';
 import { yearValue } from './years.js';
 
@@ -19,11 +19,27 @@ export function readRange(
   if (tie === undefined) return first;
   const short = shortSecond(tokens, first, tie);
   if (short !== undefined) return join(first, short, short.next);
+  const until = weekdayAfter(tokens, first, tie);
+  if (until !== undefined) return until;
   const the = skipPart(tokens, tie);
   const weekday = WEEKDAYS.has(tokenAt(tokens, the).lower) ? the + 1 : the;
   const comma = weekday > the && tokenAt(tokens, weekday).lower === ',' ? weekday + 1 : weekday;
   const second = single(tokens, comma);
   return second === undefined ? first : join(first, second, second.next);
+}
+
+/** `from next Monday to Friday`: the first such day after the range's beginning. */
+function weekdayAfter(tokens: Tokens, first: DateReading, at: number): DateReading | undefined {
+  const token = tokenAt(tokens, at);
+  const weekday = WEEKDAYS.get(token.lower);
+  const oneDay = first.low === first.high && Number.isFinite(first.low);
+  if (weekday === undefined || !oneDay || token.end - token.start < 6) return undefined;
+  const next = tokenAt(tokens, at + 1);
+  if (next.kind === 'number' || next.lower === ',' || !WEEKDAYS.has(tokenAt(tokens, first.next - 1).lower))
+    return undefined;
+  const high = first.low + ((weekday - weekdayOf(first.low) + 7) % 7);
+  const unit = `${first.unit}/${isoOf(dateOf(high))}`;
+  return { from: first.from, next: at + 1, low: first.low, high, unit, comparator: 'between' };
 }
 
 /** `13–25 June 2025`, `13 to 25 June`: a day before the range's full second date. */

@@ -113,6 +113,8 @@ function shiftedWeekday(
   const { anchor } = tokens;
   const next = word + 1;
   if (anchor === undefined) return { from, next, ...UNKNOWN_DAYS, unit: `now${signed(shift)}W-${weekday}` };
+  const coming = tokenAt(tokens, from).lower.endsWith('coming');
+  if (coming) return { from, next, ...oneDay(anchor + ((weekday - weekdayOf(anchor) + 6) % 7) + 1) };
   const monday = anchor - weekdayOf(anchor) + 1;
   return { from, next, ...oneDay(monday + weekday - 1 + shift * 7) };
 }

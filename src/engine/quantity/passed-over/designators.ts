@@ -135,6 +135,7 @@ function passReference(tokens: Tokens, at: number): Passing | undefined {
 function isOfHowMany(word: string): boolean {
   return (
     word === 'issue' ||
+    word === 'schedule' ||
     word === 'item' ||
     word === 'items' ||
     word === 'question' ||

@@ -23,6 +23,8 @@ const IPV6 = /^\[?(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}\]?$/i;
 const VERSION = /^[("]*v?\d+(?:\.\d+){2,4}(?:-[\w.]+)?[.,;)"]*$/i;
 const HEX = /^[#(]*(?:0x[\da-f]+|(?=[\da-f]*[a-f])(?=[\da-f]*\d)[\da-f]{7,64})[.,;)]*$/i;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** `133-03-03-2020`: a date that a number is tied to. */
+const DATED = /^\d{3,10}(?:-\d\d){2}-\d{4}$/;
 const PATH = /^(?:\.{0,2}\/|[a-z]:\\|~\/)[\w.~-]+(?:[/\\][\w.~-]+)*$/i;
 const CODE = /[{}=;\\_`|]|\w\(\d|\(\)|\[\d+\]|%[\dA-F]{2}|&\w+;/;
 const HANDLE = /^[("]*[@]\w+/;
@@ -37,7 +39,8 @@ export function passChunk(tokens: Tokens, at: number): Passing | undefined {
   if (URL.test(text) || EMAIL.test(text) || IPV4.test(text) || IPV6.test(text))
     return { ...place, reason: 'network' };
   if (DOMAIN.test(text) || HANDLE.test(text) || HASHTAG.test(text)) return { ...place, reason: 'network' };
-  if (UUID.test(text) || HEX.test(text) || PATH.test(text)) return { ...place, reason: 'identifier' };
+  if (UUID.test(text) || HEX.test(text) || PATH.test(text) || DATED.test(text))
+    return { ...place, reason: 'identifier' };
   if (VERSION.test(text) && !isDate(text)) return { ...place, reason: 'designator' };
   if (CODE.test(text) && /[a-z]/i.test(text) && text.length > 3) return { ...place, reason: 'identifier' };
   return undefined;
