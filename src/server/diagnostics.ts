@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DirectiveProblem, Finding, Skipped } from '../engine/index.js';
-import { pageOf } from './pages.js';
+import { pageOf } from '../workspace/pages.js';
 import type { Level } from './settings.js';
 
 /** The name that every mark of ours carries. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { HOMEPAGE } from '../../src/server/pages.js';
+import { HOMEPAGE } from '../../src/workspace/pages.js';
 
 const read = (file: string): Record<string, unknown> =>
   JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>;

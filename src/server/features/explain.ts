@@ -1,6 +1,6 @@
 import { explanationMarkdown } from '../evidence-text.js';
 import { findFinding } from '../find-finding.js';
-import { pageOf } from '../pages.js';
+import { pageOf } from '../../workspace/pages.js';
 import { METHODS, type ExplainResult, type FindingRef } from '../protocol.js';
 import { safely } from '../safely.js';
 import type { Session } from '../session.js';
