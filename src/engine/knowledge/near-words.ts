@@ -1,5 +1,8 @@
 import Fuse from 'fuse.js';
 
+/** Letters that a misspelt word may have too many or too few. */
+const MOST_LETTERS = 2;
+
 /**
  * The words of a sorted vocabulary that a misspelt or unfinished word may mean, nearest first, at most five; empty for a
  * word that the vocabulary holds, for one with a digit (`S-300` is not `S-400`), and for one of fewer than four letters.
@@ -10,5 +13,10 @@ export function nearWords(vocabulary: readonly string[], word: string): readonly
   return fuse
     .search(word, { limit: 5 })
     .map((result) => result.item)
-    .filter((item) => !/\d/.test(item));
+    .filter((item) => !/\d/.test(item) && isNear(item, word));
+}
+
+/** `relationship` holds `ship` and is no misspelling of it: a near word begins with the word, or is about as long. */
+function isNear(item: string, word: string): boolean {
+  return item.startsWith(word) || Math.abs(item.length - word.length) <= MOST_LETTERS;
 }

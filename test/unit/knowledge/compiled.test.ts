@@ -41,6 +41,7 @@ describe('compiled knowledge', () => {
     assert.match(knowledge.search('ships harbour')[0]?.statement.text ?? '', /1,250 ships/);
     assert.match(knowledge.search('harbuor ships')[0]?.statement.text ?? '', /1,250 ships/);
     assert.deepEqual(knowledge.search('zeppelin'), []);
+    assert.deepEqual(knowledge.search('tainer'), [], 'a part of containers');
   });
 
   it('holds a source of more statements than a call takes arguments', () => {
