@@ -98,7 +98,16 @@ export async function findUpwards(folder: string, name: string): Promise<string 
 }
 
 const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
-const globs = v.array(v.pipe(v.string(), v.minLength(1)));
+const globs = v.array(
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.check(
+      (glob) => mostAlternatives(glob) <= FILE_LIMITS.globAlternatives,
+      `its braces stand for more than ${FILE_LIMITS.globAlternatives} names`,
+    ),
+  ),
+);
 
 /** The keys are held equal to `media/schemas/claimcheck.schema.json` by a test. */
 export const ConfigSchema = v.strictObject({
@@ -118,8 +127,16 @@ export const ConfigSchema = v.strictObject({
   citationStyle: v.optional(v.picklist(['footnote', 'pandoc', 'link'])),
 });
 
+/** No fewer than the names that a glob's braces stand for: a product is the largest where its factors are equal. */
+function mostAlternatives(glob: string): number {
+  const braces = glob.split('{').length - 1;
+  const commas = glob.split(',').length - 1;
+  return braces === 0 ? 1 : (commas / braces + 1) ** braces;
+}
+
 function problemOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'there is no such key';
+  if (issue.type === 'check') return issue.message;
   const expected = issue.expected?.replaceAll('"', "'");
   return expected === undefined
     ? issue.message

@@ -10,6 +10,8 @@ export const FILE_LIMITS = {
   controlRatio: 0.1,
   /** A configuration or a decision log beyond this is another kind of file. */
   configBytes: 4_000_000,
+  /** What the braces of a glob may stand for: each is searched for, and `{a,b}` twenty times is a million of them. */
+  globAlternatives: 1_000,
   /** Reading overlaps with checking; more files at once only cost memory. */
   filesAtOnce: 8,
 } as const;

@@ -19,6 +19,7 @@ describe('parseConfig', () => {
     ['{"source": []}', 'source', /^dir\/f: source: there is no such key/u],
     ['{"sources": "a"}', 'sources', /^dir\/f: sources: expected Array, got 'a'/u],
     ['{"sources": [1]}', 'sources.0', /expected string, got 1/u],
+    [`{"sources": ["${'{a,b}'.repeat(20)}"]}`, 'sources.0', /braces stand for more than 1000 names/u],
     [
       '{"severity": {"refuted": "loud"}}',
       'severity.refuted',
