@@ -32,7 +32,11 @@ export async function runBuild(folder: string, { output }: BuildOptions): Promis
   await writeWhole(path.resolve(output), bytes);
   const { statementCount } = knowledge;
   await print(
-    `${read.sources.length} sources, ${statementCount} statements, ${bytes.length} bytes: ${output}\n`,
+    `${count(read.sources.length, 'source')}, ${count(statementCount, 'statement')}, ${bytes.length} bytes: ${output}\n`,
   );
   return read.skipped.some((entry) => entry.reason !== 'unsupported') ? EXIT.failed : EXIT.clean;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
