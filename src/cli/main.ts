@@ -5,6 +5,7 @@ import type { CheckOptions } from './check-command.js';
 import { VERSION } from './installation.js';
 import { complain, endWithPipe, EXIT } from './output.js';
 import type { SearchOptions } from './search-command.js';
+import { FAIL_ON } from '../workspace/fail-on.js';
 
 // Each command is loaded when it runs: the engine with its word model costs nothing to those who ask for help.
 const program = new Command('claimcheck')
@@ -28,9 +29,7 @@ program
       .default('text'),
   )
   .addOption(
-    new Option('--fail-on <verdict>', 'exit with 1 from this verdict on')
-      .choices(['refuted', 'conflicting', 'unverified', 'never'])
-      .default('refuted'),
+    new Option('--fail-on <verdict>', 'exit with 1 from this verdict on').choices(FAIL_ON).default('refuted'),
   )
   .option('--output <file>', 'write the report to a file')
   .option('--explain', 'say why: reasons, and the numbers that were passed over')
