@@ -1,16 +1,36 @@
 import Qty from 'js-quantities';
 
-/** UCUM codes that js-quantities knows under another name. Codes: ucum.org, The Unified Code for Units of Measure. */
+/**
+ * UCUM codes that js-quantities knows under another name, or under one that it writes like another unit's: it remembers
+ * by that short name, so that a kilotonne (`kt`) would turn knots into masses and a gigayear grays. Codes: ucum.org, The Unified Code for Units of Measure.
+ */
 const NAMES: Readonly<Record<string, string>> = {
   '[mi_i]': 'mile',
   '[ft_i]': 'foot',
   '[in_i]': 'inch',
   '[yd_i]': 'yard',
   '[nmi_i]': 'nmi',
+  '[fth_i]': 'fathom',
+  '[fur_us]': 'furlong',
+  '[ly]': 'light-year',
+  Ao: 'angstrom',
+  '[sft_i]': 'foot2',
+  '[sin_i]': 'inch2',
+  '[syd_i]': 'yard2',
+  '[smi_us]': 'mile2',
+  '[cft_i]': 'foot3',
+  '[cin_i]': 'inch3',
+  '[cyd_i]': 'yard3',
+  '[bbl_us]': 'oilbarrel',
+  '[bu_us]': 'bushel',
+  '[tbs_us]': 'tablespoon',
+  '[tsp_us]': 'teaspoon',
+  '[cup_us]': 'cup',
+  '[dr_av]': 'dram',
+  '[car_m]': 'carat',
   '[lb_av]': 'pound',
   '[oz_av]': 'ounce',
   '[ston_av]': 'short-ton',
-  '[lton_av]': 'long-ton',
   '[stone_av]': 'stone',
   '[acr_us]': 'acre',
   '[gal_us]': 'gallon',
@@ -23,11 +43,37 @@ const NAMES: Readonly<Record<string, string>> = {
   Cel: 'tempC',
   K: 'tempK',
   t: 'tonne',
+  kt: 'Gg',
+  Mt: 'Tg',
+  Gt: 'Pg',
   L: 'liter',
   l: 'liter',
   har: 'hectare',
   By: 'byte',
+  kBy: 'kB',
+  MBy: 'MB',
+  GBy: 'GB',
+  TBy: 'TB',
+  PBy: 'PB',
+  EBy: 'EB',
+  '[HP]': 'horsepower',
+  '[Btu]': 'btu',
+  '[psi]': 'psi',
+  Torr: 'torr',
+  lx: 'lux',
+  "'": 'arcmin',
+  "''": 'arcsec',
+  '[ppm]': 'ppm',
+  '[ppb]': 'ppb',
+  Gy: 'J/kg',
+  mGy: 'mJ/kg',
+  ka: 'kyr',
+  Ma: 'Myr',
+  Ga: 'Gyr',
 };
+
+/** UCUM codes whose letters are another unit to js-quantities: a barn is no bit, and decibels no plain number. */
+const OTHERS: ReadonlySet<string> = new Set(['b', 'dB']);
 
 const known = new Map<string, number | undefined>();
 
@@ -41,7 +87,7 @@ export function measureFactor(from: string, to: string): number | undefined {
 
 function readFactor(from: string, to: string): number | undefined {
   // A temperature's scales differ by an offset too, so that no factor converts them.
-  if (isTemperature(from) || isTemperature(to)) return undefined;
+  if (isTemperature(from) || isTemperature(to) || OTHERS.has(from) || OTHERS.has(to)) return undefined;
   try {
     return Qty(1, nameOf(from)).to(nameOf(to)).scalar;
   } catch {
@@ -58,7 +104,7 @@ function nameOf(unit: string): string {
     NAMES[unit] ??
     unit
       .split('/')
-      .map((part) => NAMES[part] ?? part)
+      .map((part) => NAMES[part] ?? part.replaceAll('.', '*'))
       .join('/')
   );
 }
