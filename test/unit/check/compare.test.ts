@@ -33,6 +33,11 @@ const CASES: readonly (readonly [claim: string, evidence: string, relation: stri
   ['in 2023', 'in January 2023', 'agrees'],
   ['in January 2023', 'in 2022', 'differs'],
   ['in 1950', 'in 1948', 'differs'],
+  ['in the 1910s', 'in 1915', 'agrees'],
+  ['in the 1990s', 'in 1985', 'differs'],
+  ['before the 1980s', 'in 1987', 'differs'],
+  ['after the 1930s', 'in 1950', 'agrees'],
+  ['in the 19th century', 'on 14 April 1891', 'agrees'],
   ['100 km', '62 miles', 'agrees'],
   ['100 km', '80 miles', 'differs'],
 ];

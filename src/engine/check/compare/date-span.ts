@@ -7,6 +7,7 @@ export interface DateSpan {
 }
 
 const DAY = 86_400_000;
+const YEARS = /^(\d{2,3})X{1,2}$/;
 const PLAIN = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 
 /**
@@ -27,6 +28,8 @@ export function withoutYear(unit: string): DateSpan | undefined {
 }
 
 function plainSpan(text: string): DateSpan | undefined {
+  const years = YEARS.exec(text);
+  if (years !== null) return yearsSpan(years[1]!);
   const match = PLAIN.exec(text);
   if (match === null || Number(match[2] ?? 1) > 12) return undefined;
   const [year, month, day] = [match[1]!, match[2], match[3]];
@@ -46,6 +49,12 @@ function plainSpan(text: string): DateSpan | undefined {
         ? daysOf(Number(year), Number(month) + 1, 1) - 1
         : daysOf(Number(year) + 1, 1, 1) - 1;
   return { scale: 'days', low, high };
+}
+
+/** The years of a decade (`199X`) or century (`18XX`), in the Extended Date/Time Format of ISO 8601-2. */
+function yearsSpan(digits: string): DateSpan {
+  const from = Number(digits.padEnd(4, '0'));
+  return { scale: 'days', low: daysOf(from, 1, 1), high: daysOf(from + 10 ** (4 - digits.length), 1, 1) - 1 };
 }
 
 function daysOf(year: number, month: number, day: number): number {

@@ -55,11 +55,17 @@ function relateOpen(claim: Quantity, left: DateSpan, right: DateSpan): Relation 
 }
 
 function spansOf(claim: Quantity, evidence: Quantity): readonly [DateSpan, DateSpan] | undefined {
-  const [left, right] = [dateSpan(claim.unit), dateSpan(evidence.unit)];
+  const [left, right] = [spanOf(claim), spanOf(evidence)];
   if (left === undefined || right === undefined) return undefined;
   if (left.scale === right.scale) return [left, right];
   const [a, b] = [withoutYear(claim.unit), withoutYear(evidence.unit)];
   return a === undefined || b === undefined ? undefined : [a, b];
+}
+
+/** The days that a date names: its bounds, or where one of them is open the date that bounds it. */
+function spanOf({ low, high, unit }: Quantity): DateSpan | undefined {
+  if (Number.isFinite(low) && Number.isFinite(high)) return { scale: 'days', low, high };
+  return dateSpan(unit);
 }
 
 function direction(date: Quantity): number {
