@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/types.js';
 import { compareDates } from './compare/dates.js';
 import { compareNumbers } from './compare/numbers.js';
+import { compareScores, isScore } from './compare/scores.js';
 import type { Comparison } from './compare/types.js';
 import type { CheckName } from './types.js';
 
@@ -11,6 +12,14 @@ export interface Check {
   /** One sentence for a person; the page `docs/checks/<name>.md` says the rest. */
   readonly description: string;
   readonly compare: (claim: Quantity, evidence: Quantity) => Comparison;
+}
+
+/** Scores are compared number by number, other ratios by their quotient. */
+function compareRatios(claim: Quantity, evidence: Quantity): Comparison {
+  if (isScore(claim) && isScore(evidence)) return compareScores(claim, evidence);
+  if (isScore(claim) || isScore(evidence))
+    return { relation: 'unknown', reason: 'a score is compared with scores only' };
+  return compareNumbers(claim, evidence);
 }
 
 const numeric = (name: CheckName, title: string, description: string): Check => ({
@@ -42,5 +51,10 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
     compare: compareDates,
   },
   ordinal: numeric('ordinal', 'Ranks', 'A rank or a place in a series differs from what the sources say.'),
-  ratio: numeric('ratio', 'Ratios', 'A ratio, fraction or score differs from what the sources say.'),
+  ratio: {
+    name: 'ratio',
+    title: 'Ratios',
+    description: 'A ratio, fraction or score differs from what the sources say.',
+    compare: compareRatios,
+  },
 };

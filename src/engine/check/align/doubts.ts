@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
+import { isScore, similarScores } from '../compare/scores.js';
 import { rivalsOf } from './binding.js';
 import type { Alignment } from './align.js';
 import { datesAnotherFigure, namesAnEvent } from './dated.js';
@@ -30,6 +31,8 @@ export function doubt(claim: Claim, evidence: Claim, { score, features }: Alignm
     const series = claim.quantity.kind === evidence.quantity.kind && features.nounSame === 1;
     if (!series) return 'a rank is not a count';
   }
+  if (isScore(claim.quantity) && !similarScores(claim.quantity, evidence.quantity))
+    return 'the scores are of different things';
   if (speaksOfAnotherYear(claim, evidence)) return 'the source was written in another year';
   if (isBare(claim.quantity) !== isBare(evidence.quantity) && rivalsOf(evidence).length > 0)
     return 'one of the numbers does not say what it counts';

@@ -1,5 +1,6 @@
 import type { Per, Quantity } from '../../quantity/types.js';
 import { measureFactor } from './measures.js';
+import { isScore } from './scores.js';
 import { durationFactor } from './durations.js';
 
 /**
@@ -8,12 +9,13 @@ import { durationFactor } from './durations.js';
  */
 export function conversionFactor(from: Quantity, to: Quantity): number | undefined {
   const unit = unitFactor(from, to);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isScore(from)) return unit;
   const rate = perFactor(from.per, to.per);
   return rate === undefined ? undefined : unit * rate;
 }
 
 function unitFactor(from: Quantity, to: Quantity): number | undefined {
+  if (isScore(from) || isScore(to)) return isScore(from) && isScore(to) ? 1 : undefined;
   if (from.kind === 'percent' && to.kind === 'ratio') return 0.01;
   if (from.kind === 'ratio' && to.kind === 'percent') return to.unit === '%' ? 100 : undefined;
   // What a count counts is compared by the alignment, where near-synonyms meet.
