@@ -1,7 +1,7 @@
 import type { Skipped } from '../prose/types.js';
 import { readTerms } from '../claim/terms.js';
 import { memoize } from '../claim/memoize.js';
-import { lookUp, rank, type Hit } from './look-up.js';
+import { createRanker, type Hit } from './look-up.js';
 import type { StatementIndex } from './index-build.js';
 import { save } from './save.js';
 import { nearWords } from './near-words.js';
@@ -20,6 +20,7 @@ export function embeddedKnowledge(parts: KnowledgeParts): Knowledge {
   const { sources, statements, index, skipped } = parts;
   const toCandidates = (hits: readonly Hit[]): readonly Candidate[] =>
     hits.map(({ id, score }) => ({ statement: statements[id]!, score }));
+  const ranker = createRanker(index);
   const near = memoize((word: string) => nearWords(index.concepts, word), 256);
   return {
     sources,
@@ -27,14 +28,14 @@ export function embeddedKnowledge(parts: KnowledgeParts): Knowledge {
     skipped,
     save: () => save(parts),
     candidates: (claims) =>
-      Promise.resolve(claims.map((claim) => ({ claim, candidates: toCandidates(lookUp(index, claim)) }))),
+      Promise.resolve(claims.map((claim) => ({ claim, candidates: toCandidates(ranker.lookUp(claim)) }))),
     search: (words, limit = 20) => {
       const query = new Map<string, number>();
       for (const { concept } of readTerms(words)) {
         query.set(concept, 2);
         for (const word of near(concept)) if (!query.has(word)) query.set(word, 1);
       }
-      return toCandidates(rank(index, query, 0, limit));
+      return toCandidates(ranker.rank(query, limit));
     },
   };
 }
