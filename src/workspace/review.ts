@@ -1,5 +1,6 @@
 import {
-  checkDraft,
+  createChecker,
+  type Checker,
   type CheckReport,
   type Finding,
   type KnowledgeStore,
@@ -97,13 +98,22 @@ export async function reviewDraft(job: DraftJob, signal?: AbortSignal): Promise<
   const { text, note } = read.value;
   const draft = { text, format: draftFormat(job.file), uri: job.path };
   try {
-    const report = await checkDraft(draft, job.store, { cancelled: () => signal?.aborted === true });
+    const report = await checkerOf(job.store).check(draft, { cancelled: () => signal?.aborted === true });
     return placed(job, text, report, note === undefined ? [] : [note]);
   } catch (error) {
     return skippedFile(job.path, [
       { reason: 'invalid', message: `It could not be checked: ${describe(error)}` },
     ]);
   }
+}
+
+/** One checker for each store: the drafts of a folder share sentences, and the statements that speak of them. */
+const checkers = new WeakMap<KnowledgeStore, Checker>();
+
+function checkerOf(store: KnowledgeStore): Checker {
+  const checker = checkers.get(store) ?? createChecker(store);
+  checkers.set(store, checker);
+  return checker;
 }
 
 /** The review of a file that was not read. */
