@@ -47,7 +47,7 @@ export function createChecker(store: KnowledgeStore): Checker {
   const judgements = new WeakMap<Claim, Judgement>();
 
   async function judgeAll(claims: readonly Claim[]): Promise<void> {
-    const fresh = claims.filter((claim) => !judgements.has(claim));
+    const fresh = [...new Set(claims.filter((claim) => !judgements.has(claim)))];
     if (fresh.length === 0) return;
     for (const { claim, candidates } of await store.candidates(fresh))
       judgements.set(claim, judge(claim, candidates));

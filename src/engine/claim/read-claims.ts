@@ -1,7 +1,6 @@
-import type { Per, Quantity, ReadOptions } from '../quantity/types.js';
+import type { Per, Quantity } from '../quantity/types.js';
 import { LIMITS } from '../prose/limits.js';
 import type { Range } from '../prose/types.js';
-import { readQuantities } from '../quantity/read.js';
 import { readClauses } from './clauses.js';
 import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
 import { QUALIFIERS } from './tables/qualifiers.js';
@@ -10,15 +9,6 @@ import { tagSentence, type Token } from './tagger.js';
 import { clauseAt, termsOf } from './terms.js';
 import { readUnstated } from './unstated.js';
 import type { Claim, SentenceContext } from './types.js';
-
-/** The claims of one sentence, one for each of its quantities, in order; empty where it states none. */
-export function readClaims(
-  sentence: string,
-  context: SentenceContext,
-  options: ReadOptions = {},
-): readonly Claim[] {
-  return claimsOf(sentence, readQuantities(sentence, options).quantities, context);
-}
 
 /** How many other quantities on each side of one are looked at: a row of a hundred numbers is data. */
 const NEIGHBOURS = 16;
