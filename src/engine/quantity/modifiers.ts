@@ -9,7 +9,7 @@ import {
 import { TO_BE } from './tables/ordinal-context.js';
 import { SPANNING_VERBS } from './tables/spanning-verbs.js';
 import { AVERAGED, SPREADING_VERBS } from './tables/spreading-verbs.js';
-import { tokenAt, type Tokens } from './tokens.js';
+import { tokenAt, wordsAt, type Tokens } from './tokens.js';
 import type { Comparator, QuantityKind } from './types.js';
 
 /** The comparators and hedges around a number, taken together. */
@@ -35,6 +35,7 @@ interface Phrase {
 const BEFORE = index(MODIFIERS_BEFORE, (words) => words.at(-1)!);
 /** By their first word, longest first. */
 const AFTER = index(MODIFIERS_AFTER, (words) => words[0]!);
+const NO_PHRASES: readonly Phrase[] = [];
 const MAX_PHRASES = 3;
 
 /** Reads backwards from the number at `at`: `no more than about`, `upwards of`, `an estimated`. */
@@ -60,8 +61,8 @@ export function readBefore(tokens: Tokens, at: number, kind: QuantityKind): Modi
 /** The comparator or hedge that begins at a token after the number: `or more`, `at most`, `-odd`, `+`. */
 export function readAfter(tokens: Tokens, at: number): ModifiedAfter | undefined {
   const token = tokenAt(tokens, at);
-  for (const { words, modifier } of AFTER.get(token.lower) ?? []) {
-    if (!words.every((word, offset) => tokenAt(tokens, at + offset).lower === word)) continue;
+  for (const { words, modifier } of AFTER.get(token.lower) ?? NO_PHRASES) {
+    if (!wordsAt(tokens, at, words)) continue;
     if ((token.lower === '+' || token.lower === '-') && token.gap) continue;
     // `at least 5, plus 6 more`: a plus before a number adds.
     const after = tokenAt(tokens, at + words.length);
@@ -81,9 +82,9 @@ export function readAfter(tokens: Tokens, at: number): ModifiedAfter | undefined
 
 function phraseBefore(tokens: Tokens, at: number): Phrase | undefined {
   const last = tokenAt(tokens, at - 1);
-  for (const phrase of BEFORE.get(last.lower) ?? []) {
+  for (const phrase of BEFORE.get(last.lower) ?? NO_PHRASES) {
     const from = at - phrase.words.length;
-    if (phrase.words.every((word, offset) => tokenAt(tokens, from + offset).lower === word)) return phrase;
+    if (wordsAt(tokens, from, phrase.words)) return phrase;
   }
   // `approx. 5`, `c. 1900`.
   if (last.lower !== '.' || last.gap) return undefined;

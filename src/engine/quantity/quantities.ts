@@ -177,12 +177,13 @@ function openingOf(
   const year = tokenAt(tokens, from - 1).lower === 'year' ? from - 1 : from;
   const at = tokenAt(tokens, year - 1).lower === 'the' ? year - 1 : year;
   if (!LAST_BEFORE_DATES.has(tokenAt(tokens, at - 1).lower)) return undefined;
-  for (let length = 3; length >= 1; length -= 1) {
-    const words = Array.from({ length }, (_, word) => tokenAt(tokens, at - length + word).lower).join(' ');
-    const comparator = BEFORE_DATES.get(words);
-    if (comparator !== undefined) return { comparator, length: length + from - at };
-  }
-  return undefined;
+  const last = tokenAt(tokens, at - 1).lower;
+  const two = `${tokenAt(tokens, at - 2).lower} ${last}`;
+  const three = BEFORE_DATES.get(`${tokenAt(tokens, at - 3).lower} ${two}`);
+  const comparator = three ?? BEFORE_DATES.get(two) ?? BEFORE_DATES.get(last);
+  if (comparator === undefined) return undefined;
+  const length = three !== undefined ? 3 : BEFORE_DATES.has(two) ? 2 : 1;
+  return { comparator, length: length + from - at };
 }
 
 /** The last words of the phrases that open a date: a cheap look before they are put together. */

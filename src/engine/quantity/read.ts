@@ -42,10 +42,12 @@ export function readQuantities(text: string, options: ReadOptions = {}): Quantit
   return { quantities, passedOver };
 }
 
+const ROMAN_DIGITS: ReadonlySet<number> = new Set([...'ivxlc'].map((digit) => digit.charCodeAt(0)));
+
 /** Whether a word in lower case may be a Roman numeral: what makes it worth asking whether it is a monarch's. */
 function isRoman(word: string): boolean {
   if (word.length > 6) return false;
-  for (let at = 0; at < word.length; at += 1) if (!'ivxlc'.includes(word.charAt(at))) return false;
+  for (let at = 0; at < word.length; at += 1) if (!ROMAN_DIGITS.has(word.charCodeAt(at))) return false;
   return word.length > 0;
 }
 

@@ -41,6 +41,13 @@ export function tokenAt(tokens: Tokens, index: number): Token {
   return tokens.list[index] ?? OUTSIDE;
 }
 
+/** Whether these words (and signs) stand from a token on. */
+export function wordsAt(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  for (let step = 0; step < words.length; step += 1)
+    if (tokenAt(tokens, at + step).lower !== words[step]) return false;
+  return true;
+}
+
 /** Splits a text: `Israel's 12-day` gives `Israel`, `'s`, `12`, `-`, `day`. Linear in the text. */
 export function tokenize(text: string, anchor?: number, language: Language = ENGLISH): Tokens {
   const list: Token[] = [];
@@ -93,7 +100,8 @@ function word(text: string, start: number, gap: boolean, line: boolean): Token {
   if (end === start + 1) end = initials(text, end);
   if (isApostrophe(text.charCodeAt(end)) && !isPossessive(text, end) && isLetterAt(text, end + 1))
     end = letters(text, end + 1);
-  const lower = text.slice(start, end).toLowerCase().replace('’', "'");
+  const written = text.slice(start, end).toLowerCase();
+  const lower = written.includes('’') ? written.replace('’', "'") : written;
   return { kind: 'word', start, end, lower, gap, line, number: undefined };
 }
 

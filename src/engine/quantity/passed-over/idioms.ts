@@ -15,7 +15,9 @@ const BY_WORD = index();
 export function passIdiom(tokens: Tokens, at: number): Passing | undefined {
   const token = tokenAt(tokens, at);
   const word = token.kind === 'number' ? tokens.text.slice(token.start, token.end) : token.lower;
-  for (const { words, at: offset } of BY_WORD.get(word) ?? []) {
+  const idioms = BY_WORD.get(word);
+  if (idioms === undefined) return undefined;
+  for (const { words, at: offset } of idioms) {
     const from = at - offset;
     if (words.every((one, step) => matches(tokens, from + step, one)))
       return { from, next: from + words.length, reason: 'idiom' };
