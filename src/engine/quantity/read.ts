@@ -42,12 +42,12 @@ export function readQuantities(text: string, options: ReadOptions = {}): Quantit
   return { quantities, passedOver };
 }
 
-const ROMAN_DIGITS: ReadonlySet<number> = new Set([...'ivxlc'].map((digit) => digit.charCodeAt(0)));
+const ROMAN_DIGITS: ReadonlySet<string> = new Set(['i', 'v', 'x', 'l', 'c']);
 
 /** Whether a word in lower case may be a Roman numeral: what makes it worth asking whether it is a monarch's. */
 function isRoman(word: string): boolean {
   if (word.length > 6) return false;
-  for (let at = 0; at < word.length; at += 1) if (!ROMAN_DIGITS.has(word.charCodeAt(at))) return false;
+  for (let at = 0; at < word.length; at += 1) if (!ROMAN_DIGITS.has(word.charAt(at))) return false;
   return word.length > 0;
 }
 

@@ -65,6 +65,7 @@ function score(tokens: Tokens, first: Token, second: Token, next: number): Read 
 export function isRecord(tokens: Tokens, at: number): boolean {
   const name = tokenAt(tokens, at - 2);
   if (tokenAt(tokens, at - 1).lower !== '(' || tokenAt(tokens, at + 3).lower !== ')') return false;
+  if (tokenAt(tokens, at + 1).gap || tokenAt(tokens, at + 2).gap) return false;
   const first = tokens.text.charAt(name.start);
   return name.kind === 'word' && first !== first.toLowerCase() && isPlain(tokenAt(tokens, at + 2));
 }

@@ -31,6 +31,7 @@ describe('ordinals', () => {
     ['The 5th-largest city fell.', '5th = ordinal 5 1'],
     ['She came in 22nd.', '22nd = ordinal 22 1'],
     ['She came first.', 'first = ordinal 1 1'],
+    ['The fifth-seeded player.', 'fifth = ordinal 5 1'],
     ['The third-placed team.', 'third = ordinal 3 1'],
     ['Their second plant burned.', 'second = ordinal 2 plant'],
     ['It grew in the first quarter of 2023.', 'first quarter of 2023 = date 2023-33'],

@@ -184,7 +184,8 @@ function spokenDay(tokens: Tokens, at: number): { readonly day: number; readonly
   const first = SMALL_NUMBERS.get(tokenAt(tokens, at).lower);
   if (first === undefined || first < 1 || first > 30) return undefined;
   const tied = tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
-  const second = first >= 20 ? SMALL_NUMBERS.get(tokenAt(tokens, tied).lower) : undefined;
+  const unit = tokenAt(tokens, tied).lower;
+  const second = first >= 20 ? (SMALL_NUMBERS.get(unit) ?? SMALL_ORDINALS.get(unit)) : undefined;
   const small = second !== undefined && second > 0 && second < 10 ? second : undefined;
   return small === undefined ? { day: first, next: at + 1 } : { day: first + small, next: tied + 1 };
 }

@@ -35,7 +35,7 @@ export const VERBS_AFTER_FIRST: ReadonlySet<string> = new Set(
 
 /** Words that a hyphen ties to an ordinal that ranks: `second-largest` ends in `est`, these do not. */
 export const RANKED_WORDS: ReadonlySet<string> = new Set(
-  'most least best worst ranked placed last place anniversary birthday season edition'.split(' '),
+  'most least best worst ranked placed seeded in last place anniversary birthday season edition'.split(' '),
 );
 
 /** Nouns that make an ordinal a part of a whole and no rank: `the second half of the match`. */
