@@ -2,6 +2,7 @@ import { joins } from './number-words.js';
 import type { Numeral } from './numeral.js';
 import { periodOf } from './period-words.js';
 import { SUPERSCRIPTS } from './tables/characters.js';
+import { NOUN_STOPS } from './tables/noun-stops.js';
 import { PERIOD_SIGNS } from './tables/periods.js';
 import { UNITS } from './tables/units.js';
 import { tokenAt, type Tokens } from './tokens.js';
@@ -167,6 +168,14 @@ function readScale(tokens: Tokens, at: number, sign: 'C' | 'F'): Factor | undefi
   return { next: at + 1, end: token.end, unit: sign === 'C' ? 'Cel' : '[degF]' };
 }
 
+/** `2 in thick`, but not `12 in high schools` or `31 in Long, who`. */
+function isExtent(tokens: Tokens, at: number): boolean {
+  const { start, end } = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
+  const ends = after.kind === 'word' ? NOUN_STOPS.has(after.lower) : after.lower !== '-';
+  return ends && EXTENTS.has(tokens.text.slice(start, end));
+}
+
 /** Adjectives after `in` that make it inches: `2 in thick`. */
 const EXTENTS: ReadonlySet<string> = new Set('thick long wide high tall deep'.split(' '));
 
@@ -175,7 +184,7 @@ function fitsAsSign(tokens: Tokens, at: number, sign: string, numeral: Numeral):
   const token = tokenAt(tokens, at);
   const attached = !token.gap;
   const next = tokenAt(tokens, at + 1);
-  if (sign === 'in' && EXTENTS.has(next.lower)) return true;
+  if (sign === 'in' && isExtent(tokens, at + 1)) return true;
   if (sign === 'in')
     return (
       numeral.form !== 'words' &&

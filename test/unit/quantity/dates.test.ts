@@ -56,6 +56,7 @@ describe('dates', () => {
       'On fifteen August nineteen ninety-three it fell.',
       'fifteen August nineteen ninety-three = date 1993-08-15',
     ],
+    ['In August two thousand and fifteen it fell.', 'August two thousand and fifteen = date 2015-08'],
     ['On February twenty-second it fell.', 'February twenty-second = date --02-22'],
     ['In May twenty ships sank.', 'May = date --05', 'twenty = count 20 ship'],
     ['The 2019 election was close.', '2019 = date 2019'],

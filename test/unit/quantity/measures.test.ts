@@ -3,6 +3,7 @@ import { rows } from './show.js';
 describe('measures', () => {
   rows([
     ['The door is 2 1/2 in thick.', '2 1/2 in = measure 2.5 [in_i]'],
+    ['There were 12 in high schools.', '12 = count 12 1'],
     ['It was 5 in favour.', '5 = count 5 1'],
     ['It does 60 km/h.', '60 km/h = measure 60 km/h'],
     ['It does 30 miles per gallon.', '30 miles per gallon = measure 30 [mi_i]/[gal_us]'],

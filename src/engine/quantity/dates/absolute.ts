@@ -183,6 +183,8 @@ export function dayAt(
 function spokenDay(tokens: Tokens, at: number): { readonly day: number; readonly next: number } | undefined {
   const first = SMALL_NUMBERS.get(tokenAt(tokens, at).lower);
   if (first === undefined || first < 1 || first > 30) return undefined;
+  // `August two thousand and fifteen`: the year.
+  if (MAGNITUDE_WORDS.has(tokenAt(tokens, at + 1).lower)) return undefined;
   const tied = tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
   const unit = tokenAt(tokens, tied).lower;
   const second = first >= 20 ? (SMALL_NUMBERS.get(unit) ?? SMALL_ORDINALS.get(unit)) : undefined;
