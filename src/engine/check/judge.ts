@@ -4,7 +4,7 @@ import type { Candidate, Statement } from '../knowledge/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { CHECKS } from './checks.js';
 import { align } from './align/align.js';
-import { doubt } from './align/doubts.js';
+import { doubt, supportDoubt } from './align/doubts.js';
 import { THRESHOLDS } from './align/weights.js';
 import type { Evidence, Verdict } from './types.js';
 
@@ -22,7 +22,7 @@ export interface Judgement {
 interface Weighed {
   readonly evidence: Evidence;
   readonly reasons: readonly string[];
-  /** Why it may not refute, though it differs. */
+  /** Why it is no ground for a verdict, though it may measure the same thing. */
   readonly doubt: string | undefined;
 }
 
@@ -39,6 +39,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   const agreeing = weighed.filter(
     (item) =>
       item.evidence.relation === 'agrees' &&
+      item.doubt === undefined &&
       item.evidence.score >= THRESHOLDS.support &&
       logOdds(item) >= logOdds(best) - THRESHOLDS.agreement &&
       !isCoarser(claim, item.evidence, differing),
@@ -117,7 +118,11 @@ function weighQuantity(claim: Claim, statement: Statement, other: Claim): Weighe
     relation,
     score,
   };
-  return { evidence, reasons, doubt: relation === 'differs' ? doubt(claim, other, alignment) : undefined };
+  return {
+    evidence,
+    reasons,
+    doubt: relation === 'differs' ? doubt(claim, other, alignment) : supportDoubt(other, alignment),
+  };
 }
 
 const read = new WeakMap<Statement, readonly Claim[]>();

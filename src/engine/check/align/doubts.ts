@@ -3,8 +3,9 @@ import type { Quantity } from '../../quantity/types.js';
 import { isScore, similarScores } from '../compare/scores.js';
 import { rivalsOf } from './binding.js';
 import type { Alignment } from './align.js';
+import type { Features } from './read-features.js';
 import { datesAnotherFigure, namesAnEvent } from './dated.js';
-import { THRESHOLDS } from './weights.js';
+import { CROWDED, THRESHOLDS } from './weights.js';
 
 /**
  * Why evidence that differs is no ground for an accusation, though it may well measure the same thing; undefined where
@@ -13,12 +14,8 @@ import { THRESHOLDS } from './weights.js';
 export function doubt(claim: Claim, evidence: Claim, { score, features }: Alignment): string | undefined {
   if (claim.unstated !== undefined) return `the number is ${claim.unstated}, not stated`;
   if (score < threshold(claim, features.gap)) return 'the statement is not surely about the same thing';
-  // Where every word is met in a sentence that names its subject, another title is no ground for doubt.
-  if (
-    features.title === 0 &&
-    (features.coverage < THRESHOLDS.withoutTitle || features.anonymous === 1 || evidence.anaphoric)
-  )
-    return 'the draft does not name what the source is about';
+  if (isUnnamed(evidence, features)) return 'the draft does not name what the source is about';
+  if (isCrowded(evidence)) return 'the statement is no sentence, but a list of many things';
   if (features.missingName > THRESHOLDS.missingName)
     return 'a name of the sentence is not met in the statement';
   if (features.strangeModifier > THRESHOLDS.strangeModifier)
@@ -37,6 +34,28 @@ export function doubt(claim: Claim, evidence: Claim, { score, features }: Alignm
   if (isBare(claim.quantity) !== isBare(evidence.quantity) && rivalsOf(evidence).length > 0)
     return 'one of the numbers does not say what it counts';
   return undefined;
+}
+
+/**
+ * Why evidence that agrees is no support: it speaks of another subject than the draft does. Undefined where nothing speaks
+ * against it.
+ */
+export function supportDoubt(evidence: Claim, { features }: Alignment): string | undefined {
+  return isUnnamed(evidence, features) ? 'the draft does not name what the source is about' : undefined;
+}
+
+/**
+ * Whether the draft names nothing of what the source's title names. Where every word is met in a sentence that names its
+ * subject, another title is no ground for doubt.
+ */
+function isUnnamed(evidence: Claim, features: Features): boolean {
+  if (features.title === 1) return false;
+  return features.coverage < THRESHOLDS.withoutTitle || features.anonymous === 1 || evidence.anaphoric;
+}
+
+/** Whether a statement is the furniture of a page, or a table run together. */
+function isCrowded({ others, terms }: Claim): boolean {
+  return others.length >= CROWDED.numbers || terms.length >= CROWDED.words;
 }
 
 function threshold(claim: Claim, gap: number): number {

@@ -39,3 +39,6 @@ export const ROLE_WEIGHTS = { name: 2, noun: 1.5, verb: 0.9, modifier: 0.8 } as 
 
 /** A word that fits nearly any number keeps this share of its weight. */
 export const LIGHT_WEIGHT = 0.25;
+
+/** From so many numbers or content words on, a statement is no sentence that a writer would take a figure from. */
+export const CROWDED = { numbers: 12, words: 70 } as const;
