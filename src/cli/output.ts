@@ -1,5 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import tty from 'node:tty';
+import picocolors from 'picocolors';
 
 /** What the process says when it ends. */
 export const EXIT = {
@@ -18,6 +20,13 @@ export function print(text: string): Promise<void> {
   return new Promise((resolve) => {
     process.stdout.write(text, () => resolve());
   });
+}
+
+/** Whether the output may be coloured: only on a terminal, unless the environment insists; CI logs are no terminal. */
+export function hasColor(): boolean {
+  return (
+    picocolors.isColorSupported && (tty.isatty(process.stdout.fd) || process.env.FORCE_COLOR !== undefined)
+  );
 }
 
 /** Says something about the run itself, apart from its output. */

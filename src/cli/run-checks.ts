@@ -1,5 +1,4 @@
 import path from 'node:path';
-import picocolors from 'picocolors';
 import { failsAt } from '../workspace/fail-on.js';
 import { byCodeUnits, type SkippedPath } from '../workspace/list-files.js';
 import { renderReport } from '../workspace/reports/registry.js';
@@ -7,7 +6,7 @@ import { skippedFile, type FileReview } from '../workspace/review.js';
 import type { CheckOptions } from './check-command.js';
 import type { Input } from './inputs.js';
 import { VERSION } from './installation.js';
-import { complain, displayPath, EXIT, print, writeWhole } from './output.js';
+import { complain, displayPath, EXIT, print, writeWhole, hasColor } from './output.js';
 import { reviewAll } from './parallel.js';
 import { planCheck } from './plan-check.js';
 import { openProgress } from './progress.js';
@@ -45,9 +44,4 @@ async function deliver(files: readonly FileReview[], options: CheckOptions): Pro
   if (output === undefined) return print(report);
   await writeWhole(path.resolve(output), report);
   process.stderr.write(`The report is in ${displayPath(path.resolve(output))}\n`);
-}
-
-/** Only on a terminal, unless the environment insists; CI logs are no terminal. */
-function hasColor(): boolean {
-  return picocolors.isColorSupported && (process.stdout.isTTY || process.env.FORCE_COLOR !== undefined);
 }

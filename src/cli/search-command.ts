@@ -5,7 +5,7 @@ import { openProject } from '../workspace/project.js';
 import { attribution } from '../workspace/reports/report.js';
 import { openKnowledge } from '../workspace/sources.js';
 import { bundledKnowledge } from './installation.js';
-import { complain, displayPath, EXIT, print } from './output.js';
+import { complain, displayPath, EXIT, print, hasColor } from './output.js';
 
 /** The options of `claimcheck search`, as the command line gives them. */
 export interface SearchOptions {
@@ -47,7 +47,7 @@ function asJson(found: readonly Candidate[]): string {
 }
 
 function asText(found: readonly Candidate[], color: boolean): string {
-  const { dim } = picocolors.createColors(color && process.stdout.isTTY);
+  const { dim } = picocolors.createColors(color && hasColor());
   if (found.length === 0) return 'No statement holds these words.\n';
   return found
     .map(({ statement }) => `${statement.text}\n    ${dim(attribution(statement.source))}\n`)

@@ -62,7 +62,9 @@ describe('claimcheck search', () => {
   afterEach(removeFolders);
 
   it('prints the statements that hold the words, with their source', async () => {
-    const { code, stdout } = await claimcheck(['search', 'oldhaven', 'ships'], { cwd: oldhaven({}) });
+    // `CI` makes the colour library paint whatever is not told otherwise.
+    const options = { cwd: oldhaven({}), env: { CI: 'true' } };
+    const { code, stdout } = await claimcheck(['search', 'oldhaven', 'ships'], options);
     assert.equal(code, 0);
     assert.match(
       stdout,
