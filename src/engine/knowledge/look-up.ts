@@ -5,7 +5,7 @@ import { comparableMask } from './kinds.js';
 import type { StatementIndex } from './index-build.js';
 
 /** How many statements are weighed for one claim. More find little: the right one is nearly always among the first. */
-export const CANDIDATE_LIMIT = 16;
+export const CANDIDATE_LIMIT = 8;
 
 /** A statement's number with its score. */
 export interface Hit {
