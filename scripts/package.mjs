@@ -19,6 +19,7 @@ const NEEDED = [
 ];
 const ALLOWED = [
   /^knowledge\/[^/]+\.md$/,
+  /^docs\/checks\/[^/]+\.md$/,
   /^media\//,
   /^l10n\/[^/]+\.json$/,
   /^package\.nls(\.[a-z-]+)?\.json$/,

@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DirectiveProblem, Finding, Skipped } from '../engine/index.js';
-import { pageOf } from '../workspace/pages.js';
+import { checkPage } from './check-page.js';
 import type { Level } from './settings.js';
 
 /** The name that every mark of ours carries. */
@@ -44,7 +44,7 @@ export function findingDiagnostic(
     range: { start: document.positionAt(finding.range.start), end: document.positionAt(finding.range.end) },
     severity,
     code: finding.check,
-    codeDescription: { href: pageOf(finding.check) },
+    codeDescription: { href: checkPage(finding.check) },
     source: SOURCE,
     message: finding.message,
     data,

@@ -22,7 +22,7 @@ describe('diagnostics', () => {
     assert.equal(mark.severity, 2);
     assert.equal(mark.source, 'Claimcheck');
     assert.equal(mark.code, 'count');
-    assert.match(mark.codeDescription!.href, /^https:\/\/.*\/docs\/checks\/count\.md$/);
+    assert.match(mark.codeDescription!.href, /^file:\/\/.*\/docs\/checks\/count\.md$/);
     assert.match(messageOf(mark), /6,000/);
     assert.equal(typeof (mark.data as { fingerprint: unknown }).fingerprint, 'string');
   });
