@@ -19,6 +19,8 @@ const CASES: readonly (readonly [claim: string, evidence: string, relation: stri
   ['between 5% and 7%', '5% to 7%', 'agrees'],
   ['between 5% and 8%', '5% to 7%', 'differs'],
   ['6%', '5% to 7%', 'agrees'],
+  ['8.500 drones', '6,000 drones', 'unknown'],
+  ['5,000 drones', '8.500 drones', 'unknown'],
   ['15%', 'about 15%', 'agrees'],
   ['12%', 'about 15%', 'differs'],
   ['fifteen per cent', '15%', 'agrees'],

@@ -21,9 +21,10 @@ export function compareNumbers(claim: Quantity, evidence: Quantity): Comparison 
     return { relation: 'unknown', reason: `${evidence.unit} cannot be converted to ${claim.unit}` };
   const stated = figureOf(claim, 1);
   const known = figureOf(evidence, factor);
-  if (claim.readings.some((reading) => holds(known, reading) && !holds(known, claim.low)))
-    return { relation: 'unknown', reason: 'the number can be read in two ways' };
   const relation = relate(stated, known);
+  // `8.500` may be eight and a half or eight thousand five hundred: no ground for an accusation, on either side.
+  if (relation === 'differs' && (claim.readings.length > 0 || evidence.readings.length > 0))
+    return { relation: 'unknown', reason: 'the number can be read in two ways' };
   return { relation, reason: `${describe(stated)} against ${describe(known)}` };
 }
 
@@ -137,11 +138,6 @@ function granularity(value: number): number {
 
 function isPoint(figure: Figure): boolean {
   return figure.low === figure.high;
-}
-
-function holds(figure: Figure, value: number): boolean {
-  const bounds = plausible(figure);
-  return value >= bounds.low - figure.near && value <= bounds.high + figure.near;
 }
 
 function describe(figure: Figure): string {
