@@ -13,7 +13,7 @@ import { describe, fileError } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
 import { listFiles, type Listing, type SkippedPath } from './list-files.js';
 import { readBytes, type Outcome } from './read-text-file.js';
-import { isDocument, sourceReader, unsupported } from './readers/registry.js';
+import { isDocument, sourceReader, unsupported, type ReadDocument } from './readers/registry.js';
 
 /** Everything that drafts are checked against. */
 export interface OpenKnowledge {
@@ -73,8 +73,10 @@ export async function readSources(paths: readonly string[], root: string): Promi
   for (const file of files) {
     const read = COMPILED.test(file) ? await loadFile(file) : await readOne(file, root);
     if ('skipped' in read) skipped.push({ ...read.skipped, path: file });
-    else if (!('statementCount' in read.value)) sources.push(read.value);
-    else {
+    else if ('source' in read.value) {
+      sources.push(read.value.source);
+      skipped.push(...read.value.skipped.map((cut) => ({ ...cut, path: file })));
+    } else {
       compiled.push(read.value);
       skipped.push(...cutsOf(read.value, file));
     }
@@ -103,7 +105,7 @@ async function sourceFiles(input: string, root: string): Promise<Listing> {
   }
 }
 
-async function readOne(file: string, root: string): Promise<Outcome<Source>> {
+async function readOne(file: string, root: string): Promise<Outcome<ReadDocument>> {
   const load = sourceReader(file);
   if (load === undefined) return { skipped: unsupported(file) };
   const bytes = await readBytes(file, FILE_LIMITS.textBytes);

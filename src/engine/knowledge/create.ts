@@ -13,11 +13,11 @@ export function createKnowledge(sources: Iterable<Source>): Knowledge {
   const infos: SourceInfo[] = [];
   const statements: Statement[] = [];
   const skipped: Skipped[] = [];
-  for (const { text, format, ...info } of sources) {
+  for (const { text, format, pages = [], ...info } of sources) {
     const prose = readProse({ text, format });
     infos.push(info);
     // One by one: spread over a call's arguments, a long source overflows the stack.
-    for (const statement of readStatements(prose, info, statements.length)) statements.push(statement);
+    for (const statement of readStatements(prose, info, pages, statements.length)) statements.push(statement);
     for (const cut of prose.skipped) skipped.push({ ...cut, message: `${info.title}: ${cut.message}` });
   }
   const { index, crowded } = buildIndex(statements);

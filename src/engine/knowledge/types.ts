@@ -17,6 +17,8 @@ export interface SourceInfo {
 export interface Source extends SourceInfo {
   readonly text: string;
   readonly format: Format;
+  /** Where each page of the document starts in `text`, first page first; absent for a document without pages. */
+  readonly pages?: readonly number[];
 }
 
 /** One sentence, list item or table row of a source. */
@@ -27,6 +29,8 @@ export interface Statement {
   readonly text: string;
   /** Where the statement stands in the source's text. */
   readonly range: Range;
+  /** The page that the statement begins on, from 1; absent for a document without pages. */
+  readonly page?: number;
   readonly context: SentenceContext;
 }
 

@@ -4,8 +4,14 @@ import type { Outcome } from '../read-text-file.js';
 import { UNREAD_FORMATS } from './formats.js';
 import { textReader } from './text.js';
 
+/** A document that was read, with what of it could not be: pages without text, sheets beyond a limit. */
+export interface ReadDocument {
+  readonly source: Source;
+  readonly skipped: readonly Skipped[];
+}
+
 /** The source in a file's bytes, under an id that is unique in its knowledge base. Never rejects. */
-export type SourceReader = (bytes: Uint8Array, id: string) => Promise<Outcome<Source>>;
+export type SourceReader = (bytes: Uint8Array, id: string) => Promise<Outcome<ReadDocument>>;
 
 /** Each reader is loaded when the first file of its kind is met, so that heavy ones cost nothing before. */
 const READERS: Readonly<Record<string, () => Promise<SourceReader>>> = {

@@ -1,11 +1,13 @@
-import { readSource, type Format, type Source } from '../../engine/index.js';
+import { readSource, type Format } from '../../engine/index.js';
 import { decodeText, type Outcome } from '../read-text-file.js';
+import type { ReadDocument } from './registry.js';
 
 /** A reader of sources that are text already. */
 export function textReader(format: Format) {
-  return (bytes: Uint8Array, id: string): Promise<Outcome<Source>> => {
+  return (bytes: Uint8Array, id: string): Promise<Outcome<ReadDocument>> => {
     const text = decodeText(bytes);
-    const outcome = 'skipped' in text ? text : { value: readSource(text.value.text, { id, format }) };
-    return Promise.resolve(outcome);
+    if ('skipped' in text) return Promise.resolve(text);
+    const source = readSource(text.value.text, { id, format });
+    return Promise.resolve({ value: { source, skipped: [] } });
   };
 }
