@@ -87,8 +87,15 @@ function evidenceMarkdown(finding: Finding): readonly string[] {
 
 function statements(evidence: readonly Evidence[]): readonly string[] {
   const shown = evidence.slice(0, SHOWN);
-  const parts = shown.map((one) => `> ${boldAt(one.statement, one.range)}\n>\n> ${sourceLine(one.source)}`);
+  const parts = shown.map(
+    (one) => `> ${boldAt(one.statement, one.range)}\n>\n> ${sourceLine(one.source)}${pageOf(one)}`,
+  );
   return evidence.length > SHOWN ? [...parts, `and ${evidence.length - SHOWN} more`] : parts;
+}
+
+/** The page that a statement stands on, for a document that has pages. */
+function pageOf({ page }: Evidence): string {
+  return page === undefined ? '' : ` · p. ${page}`;
 }
 
 /** The reasons as one list; nothing where there are none. */

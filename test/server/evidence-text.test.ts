@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { checkDraft, createKnowledge } from '../../src/engine/index.js';
 import { boldAt, escapeMarkdown, link } from '../../src/server/markdown.js';
-import { readableDate, sourceLine } from '../../src/server/evidence-text.js';
+import { findingMarkdown, readableDate, sourceLine } from '../../src/server/evidence-text.js';
 
 describe('text in a hover', () => {
   for (const [text, expected] of [
@@ -57,5 +58,15 @@ describe('text in a hover', () => {
     };
     assert.equal(sourceLine(source), '[A](https://example.org/) · P · 27 August 2025');
     assert.equal(sourceLine({ id: 'a', title: 'A' }), 'A');
+  });
+
+  it('the page that a statement stands on, in hover and message', async () => {
+    const text = 'A first page.\n\nThe Brno works employ 4,000 people.\n';
+    const pages = [0, text.indexOf('The Brno')];
+    const knowledge = createKnowledge([{ id: 'a', title: 'A', text, format: 'plaintext', pages }]);
+    const draft = { text: 'The Brno works employ 4,500 people.', format: 'plaintext' } as const;
+    const [finding] = (await checkDraft(draft, knowledge)).findings;
+    assert.match(findingMarkdown(finding!), /\n> A · p\. 2$/);
+    assert.match(finding!.message, /4,000 people \(A, p\. 2\), not 4,500/);
   });
 });

@@ -113,6 +113,7 @@ function weighQuantity(claim: Claim, statement: Statement, other: Claim): Weighe
     source: statement.source,
     statement: statement.text,
     statementRange: statement.range,
+    ...(statement.page !== undefined && { page: statement.page }),
     range: other.quantity.range,
     quantity: other.quantity,
     relation,

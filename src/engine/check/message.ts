@@ -25,6 +25,7 @@ function phrase(evidence: Evidence): string {
   return text.length <= PHRASE_LENGTH ? text : evidence.quantity.surface;
 }
 
-function named(evidence: Evidence): string {
-  return evidence.source.publisher ?? evidence.source.title;
+function named({ source, page }: Evidence): string {
+  const name = source.publisher ?? source.title;
+  return page === undefined ? name : `${name}, p. ${page}`;
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly statement: string;
   /** Where the statement stands in the source's text. */
   readonly statementRange: Range;
+  /** The page of the source that the statement begins on, from 1; absent for a document without pages. */
+  readonly page?: number;
   /** Where the quantity stands in `statement`. */
   readonly range: Range;
   readonly quantity: Quantity;
