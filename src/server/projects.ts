@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createChecker, type Checker, type Knowledge, type SourceInfo } from '../engine/index.js';
 import { CONFIG_NAME, findUpwards } from '../workspace/config.js';
 import { DECISIONS_NAME, indexDecisions } from '../workspace/decisions.js';
+import type { SkippedPath } from '../workspace/list-files.js';
 import { openProject } from '../workspace/project.js';
 import { openKnowledge, type KnowledgePlaces, type OpenKnowledge } from '../workspace/sources.js';
 import { mergeSettings, statedKeys } from './merge-settings.js';
@@ -36,6 +37,10 @@ export interface Project {
   readonly sourceFiles: readonly string[];
   /** Absolute paths of what the settings name as sources: files, folders, globs. */
   readonly sourcePaths: readonly string[];
+  /** What the checker's store is made of. */
+  readonly parts: readonly Knowledge[];
+  /** The sources that were not read, whole or in part, each by its path. */
+  readonly unread: readonly SkippedPath[];
   /** What of configuration, decisions and sources was not read, a sentence each. */
   readonly skipped: readonly string[];
   readonly fileOf: (source: SourceInfo) => SourceFile | undefined;
@@ -215,6 +220,8 @@ function projectOf(
     decisionsFile: undefined,
     sourceFiles: knowledge.files,
     sourcePaths: [],
+    parts: knowledge.parts,
+    unread: knowledge.skipped,
     skipped: knowledge.skipped.map((skipped) => `${skipped.path}: ${skipped.message}`),
     fileOf,
   };

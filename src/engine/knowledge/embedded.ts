@@ -25,6 +25,7 @@ export function embeddedKnowledge(parts: KnowledgeParts): Knowledge {
   return {
     sources,
     statementCount: statements.length,
+    sourceCounts: countBySource(sources, statements),
     skipped,
     save: () => save(parts),
     candidates: (claims) =>
@@ -38,4 +39,10 @@ export function embeddedKnowledge(parts: KnowledgeParts): Knowledge {
       return toCandidates(ranker.rank(query, limit));
     },
   };
+}
+
+function countBySource(sources: readonly SourceInfo[], statements: readonly Statement[]): readonly number[] {
+  const counts = new Map<SourceInfo, number>();
+  for (const { source } of statements) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return sources.map((source) => counts.get(source) ?? 0);
 }

@@ -55,6 +55,8 @@ export interface KnowledgeStore {
 export interface Knowledge extends KnowledgeStore {
   readonly sources: readonly SourceInfo[];
   readonly statementCount: number;
+  /** How many statements each source has, in the order of `sources`. */
+  readonly sourceCounts: readonly number[];
   /** What of the sources could not be read, each message naming its source. */
   readonly skipped: readonly Skipped[];
   /** The compiled form, the same bytes for the same sources. */

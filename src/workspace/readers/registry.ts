@@ -26,6 +26,11 @@ export function sourceReader(file: string): (() => Promise<SourceReader>) | unde
   return READERS[path.extname(file).toLowerCase()];
 }
 
+/** The extensions of the files that have a reader, with their dots. */
+export function readableExtensions(): readonly string[] {
+  return Object.keys(READERS);
+}
+
 /** Whether a folder of sources is expected to hold such a file: anything else in it is passed over in silence. */
 export function isDocument(file: string): boolean {
   return sourceReader(file) !== undefined || path.extname(file).toLowerCase() in UNREAD_FORMATS;
@@ -35,7 +40,7 @@ export function isDocument(file: string): boolean {
 export function unsupported(file: string): Skipped {
   const extension = path.extname(file).toLowerCase();
   const name = UNREAD_FORMATS[extension] ?? (extension === '' ? 'A file without an extension' : extension);
-  const kinds = Object.keys(READERS).join(', ');
+  const kinds = readableExtensions().join(', ');
   return {
     reason: 'unsupported',
     message: `${name} cannot be read as a source; these can: ${kinds} and .kb.`,

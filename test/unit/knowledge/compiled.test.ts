@@ -33,6 +33,7 @@ describe('compiled knowledge', () => {
     assert.deepEqual(after, before);
     assert.equal(before.findings[0]?.verdict, 'refuted');
     assert.deepEqual(loaded.sources, made.sources);
+    assert.deepEqual(loaded.sourceCounts, [made.statementCount]);
     assert.deepEqual(loaded.save(), made.save());
   });
 
