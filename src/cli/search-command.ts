@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import type { Candidate } from '../engine/index.js';
 import { openProject } from '../workspace/project.js';
 import { attribution } from '../workspace/reports/report.js';
+import { searchKnowledge } from '../workspace/search-knowledge.js';
 import { openKnowledge } from '../workspace/sources.js';
 import { bundledKnowledge } from './installation.js';
 import { complain, displayPath, EXIT, print, hasColor } from './output.js';
@@ -27,10 +28,7 @@ export async function runSearch(words: readonly string[], options: SearchOptions
   const bundled = options.bundled && config.bundled ? bundledKnowledge() : undefined;
   const { parts, skipped } = await openKnowledge({ root, paths, bundled });
   for (const entry of skipped) complain(`skipped ${displayPath(entry.path)}: ${entry.message}`);
-  const found = parts
-    .flatMap((part) => part.search(words.join(' '), options.limit))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, options.limit);
+  const found = searchKnowledge(parts, words.join(' '), options.limit);
   await print(options.format === 'json' ? asJson(found) : asText(found, options.color));
   return skipped.some((entry) => entry.reason !== 'unsupported') ? EXIT.failed : EXIT.clean;
 }

@@ -7,7 +7,8 @@ import {
   type FindingRef,
   type SourceTarget,
 } from '../server/protocol.js';
-import { activeCursor, askText, choose, openText, openWeb, say, showPage, t, tell } from './editor.js';
+import { activeCursor, askText, choose, say, showPage, t, tell } from './editor.js';
+import { openTarget } from './open-target.js';
 
 /** Opens what a finding rests on, at the passage; the user chooses where there are several sources. */
 export async function showSource(client: LanguageClient, argument: unknown): Promise<void> {
@@ -16,15 +17,12 @@ export async function showSource(client: LanguageClient, argument: unknown): Pro
     ref === undefined ? [] : await client.sendRequest<readonly SourceTarget[]>(METHODS.source, ref);
   if (targets.length === 0) return say(t('There is no source for this place.'));
   const items = targets.map((target) => ({
-    label: target.title,
+    label: target.page === undefined ? target.title : t('{0}, p. {1}', target.title, target.page),
     description: target.statement,
     value: target,
   }));
   const target = await choose(t('Show the source'), items);
-  if (target === undefined) return;
-  if (target.uri !== undefined) await openText(target.uri, target.range);
-  else if (target.url !== undefined) await openWeb(target.url);
-  else await tell(target.statement);
+  if (target !== undefined) await openTarget(target);
 }
 
 /** Asks why a finding is right as it is, and records the answer. */

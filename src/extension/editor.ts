@@ -1,6 +1,6 @@
-// The only file that calls `vscode.*`: what the rest needs of the editor, small enough to be stood in for.
+// Only the files named editor*.ts call `vscode.*`: what the rest needs of the editor, small enough to be stood in for.
 import * as vscode from 'vscode';
-import { PAGE_SCHEME, type WirePosition, type WireRange } from '../server/protocol.js';
+import { PAGE_SCHEME, type WireEdit, type WirePosition, type WireRange } from '../server/protocol.js';
 
 export type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 
@@ -120,9 +120,7 @@ export async function openText(uri: string, range: WireRange | undefined): Promi
     await vscode.commands.executeCommand('vscode.open', target);
     return;
   }
-  const { start, end } = range;
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  await vscode.window.showTextDocument(target, { selection, preview: true });
+  await vscode.window.showTextDocument(target, { selection: rangeOf(range), preview: true });
 }
 
 export async function openWeb(url: string): Promise<void> {
@@ -147,6 +145,69 @@ export function registerPages(): vscode.Disposable {
   });
 }
 
+/** Texts that belong to no file of their own, by the query of their URI. */
+export interface Texts {
+  /** Asks anew for each that is open. */
+  readonly refresh: () => void;
+  readonly dispose: () => void;
+}
+
+export function registerTexts(scheme: string, provide: (query: string) => Promise<string>): Texts {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const registered = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: ({ query }) => provide(query),
+  });
+  return {
+    refresh: () => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
+    },
+    dispose: () => {
+      registered.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** The query of a page's URI: of the one that a menu passes, else of the one in front; undefined for other documents. */
+export function pageQuery(scheme: string, argument: unknown): string | undefined {
+  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+  return uri?.scheme === scheme ? uri.query : undefined;
+}
+
+/** Opens a file with the program that the system has for it; in the editor where the file is on another machine. */
+export async function openOutside(uri: string): Promise<void> {
+  const file = vscode.Uri.parse(uri);
+  const isHere = vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
+  if (isHere) await vscode.env.openExternal(file);
+  else await vscode.commands.executeCommand('vscode.open', file);
+}
+
+/** What is selected in the draft in front; empty where nothing is. */
+export function selectedText(): string {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || cursorOf(editor) === undefined) return '';
+  return editor.document.getText(editor.selection);
+}
+
+/**
+ * Changes the draft in front, as one step to undo, and puts the cursor behind the first change. `false` where another
+ * draft is in front by now, or it has changed since.
+ */
+export async function applyEdits(cursor: Cursor, edits: readonly WireEdit[]): Promise<boolean> {
+  const editor = vscode.window.activeTextEditor;
+  const now = cursorOf(editor);
+  if (editor === undefined || JSON.stringify(now) !== JSON.stringify(cursor)) return false;
+  const first = edits[0]?.newText ?? '';
+  const end = editor.document.offsetAt(editor.selection.active) + first.length;
+  const isDone = await editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
+  });
+  const at = editor.document.positionAt(end);
+  if (isDone) editor.selection = new vscode.Selection(at, at);
+  return isDone;
+}
+
 export interface Progress {
   readonly report: (message: string, increment: number) => void;
   readonly token: vscode.CancellationToken;
@@ -167,4 +228,8 @@ function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
   if (editor === undefined || !DRAFT_LANGUAGES.includes(editor.document.languageId)) return undefined;
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), position: { line, character } };
+}
+
+function rangeOf({ start, end }: WireRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

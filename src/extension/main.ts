@@ -13,6 +13,8 @@ import {
   type Disposable,
   type ExtensionContext,
 } from './editor.js';
+import { chooseSecond } from './editor-search.js';
+import { registerSourcePages } from './source-pages.js';
 import { Status } from './status.js';
 
 let client: LanguageClient | undefined;
@@ -46,6 +48,14 @@ export function activate(context: ExtensionContext): void {
     own('claimcheck.showSource', async (running, argument) =>
       (await import('./commands.js')).showSource(running, argument),
     ),
+    own('claimcheck.searchKnowledge', async (running, argument) =>
+      (await import('./search.js')).searchKnowledge(running, argument),
+    ),
+    registerCommand('claimcheck.insertFoundFigure', chooseSecond),
+    own('claimcheck.openOriginal', async (running, argument) =>
+      (await import('./source-pages.js')).openOriginal(running, argument),
+    ),
+    registerSourcePages(started),
     own('claimcheck.acceptFinding', async (running, argument) =>
       (await import('./commands.js')).acceptFinding(running, argument),
     ),

@@ -1,7 +1,7 @@
 import { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Format } from '../engine/index.js';
-import { PAGE_SCHEME } from './protocol.js';
+import { PAGE_SCHEME, SOURCE_SCHEME } from './protocol.js';
 
 /** An edit longer than this is a paste, not typing. */
 const TYPED_LENGTH = 100;
@@ -49,6 +49,7 @@ const NO_DRAFTS: ReadonlySet<string> = new Set([
   'vscode-chat-code-block',
   'chat-editing-text-model',
   PAGE_SCHEME,
+  SOURCE_SCHEME,
 ]);
 
 /** Whether a document is one that a person writes. */

@@ -43,7 +43,7 @@ export interface Project {
   readonly unread: readonly SkippedPath[];
   /** What of configuration, decisions and sources was not read, a sentence each. */
   readonly skipped: readonly string[];
-  readonly fileOf: (source: SourceInfo) => SourceFile | undefined;
+  readonly fileOf: (source: Pick<SourceInfo, 'id'>) => SourceFile | undefined;
 }
 
 export interface ProjectOptions {
@@ -205,7 +205,7 @@ function projectOf(
   sheets: string,
 ): Project {
   const own = new Set(knowledge.files);
-  const fileOf = (source: SourceInfo): SourceFile | undefined => {
+  const fileOf = (source: Pick<SourceInfo, 'id'>): SourceFile | undefined => {
     const file = root === undefined ? undefined : path.resolve(root, source.id);
     if (file !== undefined && own.has(file)) return { path: file, isText: TEXT.test(file), isOwn: true };
     const isBundled = BUNDLED_ID.test(source.id);

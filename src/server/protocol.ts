@@ -12,6 +12,14 @@ export const METHODS = {
   explain: 'claimcheck/explain',
   /** Client → server, request `FindingRef` → `readonly SourceTarget[]`, best evidence first. */
   source: 'claimcheck/source',
+  /** Client → server, request `SearchParams` → `SearchResult`; takes cancellation. */
+  search: 'claimcheck/search',
+  /** Client → server, request `PassageRef` → `SourceTarget | null`. */
+  passage: 'claimcheck/passage',
+  /** Client → server, request `SourceTextParams` → `SourceTextResult | null`: what was read of a source that is no text. */
+  sourceText: 'claimcheck/sourceText',
+  /** Client → server, request `InsertFigureParams` → `readonly WireEdit[]`. */
+  insertFigure: 'claimcheck/insertFigure',
   /** Client → server, request `AcceptParams` → `AcceptResult`. */
   accept: 'claimcheck/accept',
 } as const;
@@ -26,6 +34,9 @@ export const COMMANDS = {
 /** The scheme of the client's own pages, which are no drafts. */
 export const PAGE_SCHEME = 'claimcheck-page';
 
+/** The scheme of what was read of sources that are no text; the query of such a URI is the `ref` of `SourceTextParams`. */
+export const SOURCE_SCHEME = 'claimcheck-source';
+
 /** Zero-based, characters in UTF-16 code units: LSP's and VS Code's own position. */
 export interface WirePosition {
   readonly line: number;
@@ -35,6 +46,12 @@ export interface WirePosition {
 export interface WireRange {
   readonly start: WirePosition;
   readonly end: WirePosition;
+}
+
+/** What stands in `range` becomes `newText`: LSP's text edit. */
+export interface WireEdit {
+  readonly range: WireRange;
+  readonly newText: string;
 }
 
 /** What a client may send as `initializationOptions`; every member may be missing. */
@@ -115,8 +132,71 @@ export interface SourceTarget {
   readonly uri?: string;
   /** The passage in that file; undefined where it is no text file. */
   readonly range?: WireRange;
+  /** The page of the passage, from 1; undefined for a document without pages. */
+  readonly page?: number;
+  /** What was read of a file that is no text: a page of `SOURCE_SCHEME`, and the passage in it. */
+  readonly reading?: { readonly uri: string; readonly range: WireRange };
   /** The document on the web. */
   readonly url?: string;
+}
+
+/** One statement of one source, as the server named it. */
+export interface PassageRef {
+  /** The draft or folder whose project the source belongs to. */
+  readonly uri: string;
+  /** The source's id. */
+  readonly source: string;
+  readonly statement: string;
+  /** Where the statement stands in the source's text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly page?: number;
+}
+
+export interface SearchParams {
+  /** The draft whose sources are searched; those of every workspace folder where it is missing. */
+  readonly uri?: string;
+  readonly words: string;
+  /** 1 to 200; 50 where it is missing. */
+  readonly limit?: number;
+}
+
+/** One statement that holds the words. */
+export interface SearchHit {
+  readonly statement: string;
+  /** The figures of the statement, in its order, each with its comparator: `more than 6,000`. */
+  readonly figures: readonly string[];
+  readonly headings: readonly string[];
+  readonly title: string;
+  readonly publisher?: string;
+  /** For a person: `27 August 2025`. */
+  readonly published?: string;
+  readonly passage: PassageRef;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** How many statements were searched. */
+  readonly statements: number;
+}
+
+export interface SourceTextParams {
+  readonly ref: string;
+}
+
+export interface SourceTextResult {
+  readonly text: string;
+  /** The file itself. */
+  readonly uri: string;
+}
+
+export interface InsertFigureParams {
+  /** The draft, and the place in it. */
+  readonly uri: string;
+  readonly position: WirePosition;
+  readonly figure: string;
+  readonly passage: PassageRef;
 }
 
 export interface AcceptParams extends FindingRef {

@@ -31,7 +31,7 @@ export async function relatedInformation(
 export async function passage(
   project: Project,
   file: SourceFile,
-  evidence: Evidence,
+  evidence: Pick<Evidence, 'statementRange'>,
 ): Promise<LspRange | undefined> {
   if (!file.isText) return undefined;
   const document = await documentOf(project, file.path);

@@ -14,6 +14,8 @@ import { registerCodeActions } from './features/code-actions.js';
 import { DiagnosticsFeature } from './features/diagnostics.js';
 import { registerExplain } from './features/explain.js';
 import { registerHover } from './features/hover.js';
+import { registerInsertFigure } from './features/insert-figure.js';
+import { registerSearch } from './features/search.js';
 import { registerSource } from './features/source.js';
 import { sendChecking, sendStatus } from './features/status.js';
 import { outsideWatcher } from './features/watch-outside.js';
@@ -80,6 +82,8 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   registerCodeActions(session);
   registerExplain(session);
   registerSource(session);
+  registerSearch(session);
+  registerInsertFigure(session);
   registerAccept(session);
   registerWatch(session, {
     settings: (value) => (given = value),

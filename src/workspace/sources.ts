@@ -71,7 +71,7 @@ export async function readSources(paths: readonly string[], root: string): Promi
   const sources: Source[] = [];
   const compiled: Knowledge[] = [];
   for (const file of files) {
-    const read = COMPILED.test(file) ? await loadFile(file) : await readOne(file, root);
+    const read = COMPILED.test(file) ? await loadFile(file) : await readSourceFile(file, root);
     if ('skipped' in read) skipped.push({ ...read.skipped, path: file });
     else if ('source' in read.value) {
       sources.push(read.value.source);
@@ -105,7 +105,8 @@ async function sourceFiles(input: string, root: string): Promise<Listing> {
   }
 }
 
-async function readOne(file: string, root: string): Promise<Outcome<ReadDocument>> {
+/** The source in one file; its id is the path relative to `root`. Never rejects. */
+export async function readSourceFile(file: string, root: string): Promise<Outcome<ReadDocument>> {
   const load = sourceReader(file);
   if (load === undefined) return { skipped: unsupported(file) };
   const bytes = await readBytes(file, FILE_LIMITS.textBytes);
