@@ -22,6 +22,26 @@ const common = {
 const requireShim = {
   js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",
 };
+// The readers of heavy formats are a bundle of their own, loaded when the first file of such a format is met.
+const READERS = 'src/workspace/readers/documents.ts';
+const readersAt = (address) => ({
+  name: 'readers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/documents\.js$/ }, ({ kind, resolveDir }) =>
+      kind === 'dynamic-import' && path.relative(root, resolveDir) === path.dirname(READERS)
+        ? { path: address, external: true }
+        : undefined,
+    );
+  },
+});
+// It parses HTML strings for turndown, which gets trees from us; a quarter of a megabyte that never runs.
+const withoutDomino = {
+  name: 'without-domino',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@mixmark-io\/domino$/ }, ({ path: name }) => ({ path: name, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 await Promise.all([
   build({
@@ -41,6 +61,7 @@ await Promise.all([
     platform: 'node',
     splitting: true,
     banner: requireShim,
+    plugins: [readersAt('../readers.js')],
     define: { 'process.env.CLAIMCHECK_VERSION': JSON.stringify(version) },
   }),
   build({
@@ -49,6 +70,7 @@ await Promise.all([
     outfile: 'dist/server.cjs',
     format: 'cjs',
     platform: 'node',
+    plugins: [readersAt('./readers.js')],
   }),
   build({
     ...common,
@@ -57,6 +79,17 @@ await Promise.all([
     format: 'cjs',
     platform: 'node',
     external: ['vscode'],
+  }),
+  build({
+    ...common,
+    entryPoints: [READERS],
+    outfile: 'dist/readers.js',
+    format: 'esm',
+    platform: 'node',
+    banner: requireShim,
+    plugins: [withoutDomino],
+    // Libraries that talk to the console would talk into a report.
+    drop: ['console'],
   }),
 ]);
 

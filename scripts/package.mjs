@@ -10,6 +10,7 @@ const LIMIT_BYTES = 3_000_000;
 const NEEDED = [
   'dist/extension.cjs',
   'dist/server.cjs',
+  'dist/readers.js',
   'dist/knowledge.kb',
   'package.json',
   'package.nls.json',

@@ -2,6 +2,8 @@
 export const FILE_LIMITS = {
   /** Three bytes of UTF-8 for each character of the longest draft that the engine reads: no larger file can be one. */
   textBytes: 12_000_000,
+  /** A page saved with its pictures inside is a few megabytes; beyond this it is an export of something else. */
+  htmlBytes: 12_000_000,
   /** A compiled knowledge base of a million statements is a quarter of this; Node cannot hold much more in one piece. */
   knowledgeBytes: 1_000_000_000,
   /** A binary file shows itself this early; more would only be read twice. */
@@ -14,4 +16,20 @@ export const FILE_LIMITS = {
   globAlternatives: 1_000,
   /** Reading overlaps with checking; more files at once only cost memory. */
   filesAtOnce: 8,
+} as const;
+
+/** Every limit of reading documents that are no plain text. What is left out is named under `skipped`. */
+export const READER_LIMITS = {
+  /** Elements within elements. Pages as written stay below 100; each level costs another look at all text within. */
+  pageDepth: 256,
+  /** The longest pages of an encyclopaedia have 60,000; cleaning a page looks at each some fifty times. */
+  pageElements: 150_000,
+  /** Attributes of one element: each is looked for among the others. Pages as written stay below 50. */
+  pageAttributes: 256,
+  /** Columns of a table of a page, spans counted; a cell that spans a million is an attack. */
+  tableColumns: 200,
+  /** Characters of one piece of that metadata: an article with its whole text in it is shorter. */
+  metadataLength: 1_000_000,
+  /** Levels of the metadata that a page carries as JSON. */
+  metadataDepth: 64,
 } as const;

@@ -13,7 +13,7 @@ import { describe, fileError } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
 import { listFiles, type Listing, type SkippedPath } from './list-files.js';
 import { readBytes, type Outcome } from './read-text-file.js';
-import { isDocument, sourceReader, unsupported, type ReadDocument } from './readers/registry.js';
+import { isDocument, sourceBytes, sourceReader, unsupported, type ReadDocument } from './readers/registry.js';
 
 /** Everything that drafts are checked against. */
 export interface OpenKnowledge {
@@ -109,7 +109,7 @@ async function sourceFiles(input: string, root: string): Promise<Listing> {
 export async function readSourceFile(file: string, root: string): Promise<Outcome<ReadDocument>> {
   const load = sourceReader(file);
   if (load === undefined) return { skipped: unsupported(file) };
-  const bytes = await readBytes(file, FILE_LIMITS.textBytes);
+  const bytes = await readBytes(file, sourceBytes(file));
   if ('skipped' in bytes) return bytes;
   return (await load())(bytes.value, path.relative(root, file).replaceAll('\\', '/'));
 }

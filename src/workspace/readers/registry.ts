@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Skipped, Source } from '../../engine/index.js';
+import { describe } from '../file-error.js';
+import { FILE_LIMITS } from '../limits.js';
 import type { Outcome } from '../read-text-file.js';
+import type * as Documents from './documents.js';
 import { UNREAD_FORMATS } from './formats.js';
 import { textReader } from './text.js';
 
@@ -13,27 +16,51 @@ export interface ReadDocument {
 /** The source in a file's bytes, under an id that is unique in its knowledge base. Never rejects. */
 export type SourceReader = (bytes: Uint8Array, id: string) => Promise<Outcome<ReadDocument>>;
 
+interface Format {
+  /** No larger file is opened. */
+  readonly bytes: number;
+  readonly load: () => Promise<SourceReader>;
+}
+
+const markdown: Format = {
+  bytes: FILE_LIMITS.textBytes,
+  load: () => Promise.resolve(textReader('markdown')),
+};
+const plainText: Format = {
+  bytes: FILE_LIMITS.textBytes,
+  load: () => Promise.resolve(textReader('plaintext')),
+};
+const html = heavy('readHtml', FILE_LIMITS.htmlBytes);
+
 /** Each reader is loaded when the first file of its kind is met, so that heavy ones cost nothing before. */
-const READERS: Readonly<Record<string, () => Promise<SourceReader>>> = {
-  '.md': () => Promise.resolve(textReader('markdown')),
-  '.markdown': () => Promise.resolve(textReader('markdown')),
-  '.mdx': () => Promise.resolve(textReader('markdown')),
-  '.txt': () => Promise.resolve(textReader('plaintext')),
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.md': markdown,
+  '.markdown': markdown,
+  '.mdx': markdown,
+  '.txt': plainText,
+  '.html': html,
+  '.htm': html,
+  '.xhtml': html,
 };
 
 /** The reader of a file by its extension; undefined where there is none. */
 export function sourceReader(file: string): (() => Promise<SourceReader>) | undefined {
-  return READERS[path.extname(file).toLowerCase()];
+  return formatOf(file)?.load;
+}
+
+/** How large a source file may be, in bytes, by its extension. */
+export function sourceBytes(file: string): number {
+  return formatOf(file)?.bytes ?? FILE_LIMITS.textBytes;
 }
 
 /** The extensions of the files that have a reader, with their dots. */
 export function readableExtensions(): readonly string[] {
-  return Object.keys(READERS);
+  return Object.keys(FORMATS);
 }
 
 /** Whether a folder of sources is expected to hold such a file: anything else in it is passed over in silence. */
 export function isDocument(file: string): boolean {
-  return sourceReader(file) !== undefined || path.extname(file).toLowerCase() in UNREAD_FORMATS;
+  return formatOf(file) !== undefined || path.extname(file).toLowerCase() in UNREAD_FORMATS;
 }
 
 /** Why a file without a reader is not read. */
@@ -45,4 +72,24 @@ export function unsupported(file: string): Skipped {
     reason: 'unsupported',
     message: `${name} cannot be read as a source; these can: ${kinds} and .kb.`,
   };
+}
+
+function formatOf(file: string): Format | undefined {
+  return FORMATS[path.extname(file).toLowerCase()];
+}
+
+/**
+ * A reader of the lazily loaded bundle. Its libraries throw at malformed input, which is a reason to skip the file and
+ * no more, and so is a bundle that is not there.
+ */
+function heavy(name: keyof typeof Documents, bytes: number): Format {
+  const read: SourceReader = async (content, id) => {
+    try {
+      const documents = await import('./documents.js');
+      return await documents[name](content, id);
+    } catch (error) {
+      return { skipped: { reason: 'invalid', message: `It could not be read (${describe(error)}).` } };
+    }
+  };
+  return { bytes, load: () => Promise.resolve(read) };
 }

@@ -1,0 +1,99 @@
+import { parseHTML } from 'linkedom';
+
+/** What the readers use of a node of a parsed page: as browsers define it, without the rest of a browser's types. */
+export interface DomNode {
+  /** 1 is an element, 3 is text. */
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+
+export interface DomElement extends DomNode {
+  /** In upper case. */
+  readonly nodeName: string;
+  readonly parentNode: DomElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  append(node: DomNode): void;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement;
+  readonly head: DomElement;
+  readonly body: DomElement;
+}
+
+/**
+ * The tree of a page. Nothing in it runs and nothing is fetched: it is a tree, not a browser. Measure a page first
+ * (`page-size.ts`); the parser itself has no bounds.
+ */
+export function parsePage(html: string): DomDocument {
+  const page = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(page) as unknown as { readonly document: DomDocument };
+  gatherBody(document);
+  // Readers of main text ask a browser's page for its style sheets; there are none.
+  return Object.assign(document, { styleSheets: [] });
+}
+
+/** The parser leaves out no tag and adds none: what stands beside the body, or has none, is moved into it. */
+function gatherBody(document: DomDocument): void {
+  const { documentElement, head, body } = document;
+  const beside = [...documentElement.childNodes, ...document.childNodes].filter(
+    (node) =>
+      node !== documentElement && node !== head && node !== body && (node.nodeType === 3 || isElement(node)),
+  );
+  for (const node of beside) body.append(node);
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1;
+}
+
+/** The text of a node on one line, its blocks and breaks apart: `<td>5<br>6</td>` is `5 6`. Empty where it has none. */
+export function lineOf(node: DomNode): string {
+  const parts: string[] = [];
+  addText(node, parts);
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+function addText(node: DomNode, parts: string[]): void {
+  if (node.nodeType === 3) parts.push(node.textContent ?? '');
+  if (!isElement(node)) return;
+  const { nodeName } = node;
+  if (NO_TEXT.has(nodeName)) return;
+  const apart = !INLINE.has(nodeName);
+  if (apart) parts.push(' ');
+  if (nodeName === 'SUP') parts.push(raised(node));
+  else for (const child of node.childNodes) addText(child, parts);
+  if (apart) parts.push(' ');
+}
+
+/**
+ * What stands in superscript: figures as superscript characters, so that they never become digits of the number before
+ * them, and nothing for the mark of a note, which links to it.
+ */
+export function raised(sup: DomElement): string {
+  const text = (sup.textContent ?? '').trim();
+  if (sup.querySelector('a[href]') !== null || /^\[.{0,12}\]$/u.test(text)) return '';
+  if (!/^[-+−–]?\d{1,6}$/u.test(text)) return text;
+  return Array.from(text, (character) => SUPERSCRIPTS[character] ?? character).join('');
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raisedDigit, digit) => [String(digit), raisedDigit])),
+  '-': '⁻',
+  '−': '⁻',
+  '–': '⁻',
+  '+': '⁺',
+};
+
+const NO_TEXT: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SVG MATH DEL S STRIKE'.split(' '),
+);
+const INLINE: ReadonlySet<string> = new Set(
+  'A ABBR B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);

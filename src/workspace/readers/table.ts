@@ -1,0 +1,94 @@
+import { type DomElement, isElement, lineOf } from './dom.js';
+import { READER_LIMITS } from '../limits.js';
+
+/**
+ * A table as Markdown, a row a line, each cell under its column's header; cells over several rows or columns stand in
+ * each of them. A table that only lays a page out keeps the `content` that was read of its cells.
+ */
+export function writeTable(table: DomElement, content: string): string {
+  if (isLayout(table)) return `\n\n${content}\n\n`;
+  const rows = readRows(table);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
+  if (width < 2) return `\n\n${rows.map((row) => row.cells[0] ?? '').join('\n\n')}\n\n`;
+  const caption = [...table.querySelectorAll('caption')].map(lineOf).find((line) => line !== '');
+  const heads = headerRows(rows);
+  const body = rows.slice(heads);
+  const header = Array.from({ length: width }, (_, column) =>
+    [...new Set(rows.slice(0, heads).map((row) => row.cells[column] ?? ''))].join(' ').trim(),
+  );
+  const lines = [
+    writeRow(header),
+    `|${' --- |'.repeat(width)}`,
+    ...body.map((row) => writeRow(Array.from(header, (_, column) => row.cells[column] ?? ''))),
+  ];
+  return `\n\n${caption === undefined ? '' : `${caption}\n\n`}${lines.join('\n')}\n\n`;
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  /** Whether the row says what its columns are. */
+  readonly isHeader: boolean;
+}
+
+/** Tables within a table, and tables that say so, only place things on the page. */
+function isLayout(table: DomElement): boolean {
+  const role = table.getAttribute('role');
+  return role === 'presentation' || role === 'none' || table.querySelector('table') !== null;
+}
+
+/** How many rows head the table: those marked so; without any, the first where the table has more. */
+function headerRows(rows: readonly Row[]): number {
+  const marked = rows.findIndex((row) => !row.isHeader);
+  if (marked !== 0) return marked < 0 ? 1 : marked;
+  return rows.length > 1 && rows[0]!.cells.some((cell) => !/\d/u.test(cell)) ? 1 : 0;
+}
+
+/** The rows of a table without tables in it. */
+function readRows(table: DomElement): readonly Row[] {
+  const rows: Row[] = [];
+  const reaching: Reaching = new Map();
+  for (const row of table.querySelectorAll('tr')) {
+    const own = [...row.childNodes].filter(isElement).filter(({ nodeName }) => /^T[HD]$/u.test(nodeName));
+    const cells = readCells(own, reaching);
+    const isHeader =
+      own.length > 0 &&
+      (own.every(({ nodeName }) => nodeName === 'TH') || row.parentNode?.nodeName === 'THEAD');
+    if (cells.some((cell) => cell !== '')) rows.push({ cells, isHeader });
+  }
+  return rows;
+}
+
+/** What reaches down from the rows above: the text of a cell and for how many rows yet, by column. */
+type Reaching = Map<number, { readonly text: string; readonly rows: number }>;
+
+function readCells(own: readonly DomElement[], reaching: Reaching): readonly string[] {
+  const cells: string[] = [];
+  for (const cell of own) {
+    takeReaching(cells, reaching);
+    const text = lineOf(cell);
+    const down = span(cell, 'rowspan');
+    for (let left = span(cell, 'colspan'); left > 0 && cells.length < READER_LIMITS.tableColumns; left--) {
+      if (down > 1) reaching.set(cells.length, { text, rows: down - 1 });
+      cells.push(text);
+    }
+  }
+  takeReaching(cells, reaching);
+  return cells;
+}
+
+function takeReaching(cells: string[], reaching: Reaching): void {
+  for (let above = reaching.get(cells.length); above !== undefined; above = reaching.get(cells.length)) {
+    if (above.rows > 1) reaching.set(cells.length, { ...above, rows: above.rows - 1 });
+    else reaching.delete(cells.length);
+    cells.push(above.text);
+  }
+}
+
+function span(cell: DomElement, name: string): number {
+  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return Number.isFinite(value) ? Math.min(Math.max(value, 1), READER_LIMITS.tableColumns) : 1;
+}
+
+function writeRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replace(/[\\`*_[\]<|]/gu, '\\$&')).join(' | ')} |`;
+}

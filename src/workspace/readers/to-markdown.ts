@@ -1,0 +1,60 @@
+import TurndownService from 'turndown';
+import { type DomElement, raised } from './dom.js';
+import { writeTable } from './table.js';
+
+/**
+ * The prose of a tree as Markdown: headings, paragraphs, lists, quotations and tables. The text of links and emphasis
+ * stays, their marks do not: statements are read from it, and an address says nothing. Empty for a tree without text.
+ */
+export function toMarkdown(root: DomElement): string {
+  return service.turndown(root).trim();
+}
+
+const service = new TurndownService({
+  headingStyle: 'atx',
+  hr: '---',
+  bulletListMarker: '-',
+  codeBlockStyle: 'fenced',
+});
+const escape = service.escape.bind(service);
+// A number in angle brackets, or a name, would be read as a tag and be gone.
+service.escape = (text) => escape(text).replaceAll('<', '\\<');
+
+service.addRule('text', {
+  filter: ['a', 'em', 'i', 'strong', 'b', 'mark', 'u'],
+  replacement: (content) => content,
+});
+service.addRule('break', {
+  filter: 'br',
+  replacement: (_content, node: DomElement) => (/^H\d$/u.test(node.parentNode?.nodeName ?? '') ? ' ' : '\n'),
+});
+service.addRule('raised', {
+  filter: 'sup',
+  replacement: (_content, node: DomElement) => raised(node),
+});
+service.addRule('table', {
+  filter: 'table',
+  replacement: (content, node: DomElement) => writeTable(node, content),
+});
+// The tree of a definition list is flat: a term and what is said of it are one line.
+service.addRule('term', { filter: 'dt', replacement: (content) => `\n\n${content.trim()}: ` });
+service.addRule('definition', { filter: 'dd', replacement: (content) => `${content.trim()}\n` });
+service.addRule('gone', {
+  filter: [
+    ...['img', 'picture', 'video', 'audio', 'iframe', 'svg', 'math', 'object', 'canvas'],
+    ...[
+      'script',
+      'style',
+      'template',
+      'noscript',
+      'del',
+      's',
+      'strike',
+      'button',
+      'input',
+      'select',
+      'textarea',
+    ],
+  ] as never,
+  replacement: () => '',
+});
