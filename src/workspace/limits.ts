@@ -33,3 +33,17 @@ export const READER_LIMITS = {
   /** Levels of the metadata that a page carries as JSON. */
   metadataDepth: 64,
 } as const;
+
+/** Limits of reading tables: CSV files and workbooks. */
+export const TABLE_LIMITS = {
+  /** Each row is a statement or more: a source of more statements is a database, and would drown the others. */
+  rows: 100_000,
+  /** Columns of the widest survey that a person made; beyond it a file is an export of a machine. */
+  columns: 500,
+  /** A paragraph. The engine reads no sentence that is longer than four of these. */
+  cellLength: 1_000,
+  /** Values of one source, each a statement: half as many as the engine reads sentences of a document. */
+  lines: 100_000,
+  /** Under the length of text that the engine reads of a document, so that the reader says what is cut. */
+  characters: 3_900_000,
+} as const;

@@ -1,0 +1,155 @@
+/** Headers of columns that say when a row holds. */
+export const TIME_HEADERS: ReadonlySet<string> = new Set([
+  'year',
+  'years',
+  'date',
+  'month',
+  'quarter',
+  'period',
+  'time',
+  'time period',
+  'season',
+  'fiscal year',
+  'financial year',
+  'reference year',
+  'reference period',
+  'as of',
+  'jahr',
+  'datum',
+]);
+
+/** Headers of columns that number or name rows for a machine; with one of these words in it a header is one. */
+export const ID_WORDS: ReadonlySet<string> = new Set([
+  'id',
+  'ids',
+  'code',
+  'no',
+  'nr',
+  'index',
+  'uuid',
+  'iso',
+  'fips',
+  'nuts',
+  'zip',
+  'postcode',
+  'phone',
+  'telephone',
+  'fax',
+  'isbn',
+  'issn',
+  'doi',
+  'url',
+  'key',
+  'lat',
+  'lon',
+  'latitude',
+  'longitude',
+]);
+
+/** Headers of the column that holds the unit of its row's values. */
+export const UNIT_HEADERS: ReadonlySet<string> = new Set([
+  'unit',
+  'units',
+  'unit of measure',
+  'unit of measurement',
+  'measure unit',
+  'currency',
+]);
+
+/** Headers that say nothing of what their column measures. */
+export const EMPTY_HEADERS: ReadonlySet<string> = new Set([
+  'value',
+  'values',
+  'amount',
+  'amounts',
+  'figure',
+  'figures',
+  'data',
+  'obs_value',
+  'obs value',
+  'observation',
+  'wert',
+]);
+
+/** What stands in a cell whose value is not known. */
+export const MISSING_VALUES: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  '—',
+  '.',
+  '..',
+  '...',
+  '…',
+  ':',
+  '?',
+  '*',
+  'x',
+  'n/a',
+  'n.a.',
+  'na',
+  'nan',
+  'null',
+  'none',
+  'nil',
+  'unknown',
+  'tbd',
+  '#n/a',
+]);
+
+/** Words of a header that make a four-digit number of its column a year. */
+export const YEAR_WORDS: ReadonlySet<string> = new Set([
+  'year',
+  'date',
+  'since',
+  'until',
+  'start',
+  'end',
+  'from',
+  'to',
+  'born',
+  'built',
+  'begun',
+  'won',
+  'birth',
+  'death',
+  'foundation',
+  'completion',
+  'opening',
+  'closure',
+]);
+
+/** How magnitudes are written in headers, with the word that says them in prose. */
+export const MAGNITUDES: Readonly<Record<string, string>> = {
+  "'000": 'thousand',
+  '’000': 'thousand',
+  '000': 'thousand',
+  '000s': 'thousand',
+  '1000': 'thousand',
+  '1,000': 'thousand',
+  '1000s': 'thousand',
+  thousand: 'thousand',
+  thousands: 'thousand',
+  thd: 'thousand',
+  million: 'million',
+  millions: 'million',
+  mn: 'million',
+  mln: 'million',
+  mio: 'million',
+  billion: 'billion',
+  billions: 'billion',
+  bn: 'billion',
+  bln: 'billion',
+  trillion: 'trillion',
+  trillions: 'trillion',
+  tn: 'trillion',
+};
+
+/** Letters that are magnitudes beside a currency and units or nothing elsewhere: `m` is metres in `Length (m)`. */
+export const MONEY_MAGNITUDES: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  b: 'billion',
+};
+
+/** Words that stand in a unit without changing what one of it is worth. */
+export const UNIT_FILLERS: ReadonlySet<string> = new Set(['in', 'of', 'current', 'unit', 'units', 'unit:']);

@@ -1,0 +1,44 @@
+import { dateOf } from './headers.js';
+import { MISSING_VALUES, YEAR_WORDS } from './header-words.js';
+import { isYear, plainNumber } from './numbers.js';
+import type { Unit } from './units.js';
+
+/** Whether a cell says nothing: it is empty, or holds what people write for an unknown value. */
+export function isMissing(cell: string): boolean {
+  return cell === '' || MISSING_VALUES.has(cell.trim().toLowerCase());
+}
+
+/** Whether a cell is a figure: a number that is no year, or a number with a sign or unit, and nothing else. */
+export function isFigure(cell: string): boolean {
+  if (plainNumber(cell) !== undefined) return !isYear(cell);
+  const text = cell.trim();
+  return WITH_UNIT.test(text) && !YEAR_FIRST.test(text) && dateOf(text) === undefined;
+}
+
+/**
+ * A cell's value as prose says it: a number in groups of three with its unit, a year as a year where the header speaks of
+ * one, another text to the letter.
+ */
+export function writeValue(cell: string, unit: Unit | undefined, header: string): string {
+  const text = cell.trim();
+  const number = plainNumber(text);
+  if (number === undefined) return text;
+  if (unit === undefined && isYear(text) && speaksOfYears(header)) return `in ${text}`;
+  if (unit === undefined) return number;
+  const sign = number.startsWith('-') ? '-' : '';
+  return `${sign}${unit.before}${number.slice(sign.length)}${unit.after}`;
+}
+
+/** Whether a header is one of years: `Founded`, `Year of birth`, `Opened in`. */
+export function speaksOfYears(header: string): boolean {
+  return header
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => YEAR_WORDS.has(word) || /[^e]ed$/u.test(word));
+}
+
+/** `15%`, `$1,200`, `23 km`, `1.2 bn EUR`: no more words than a unit has. */
+const WITH_UNIT =
+  /^[-−+<>~≈]?\s?[A-Z]{0,3}\s?\p{Sc}?\s?[-−+]?\d(?:[\d.,]*\d)?(?:\s?[%‰°]|\s?[\p{L}\p{Sc}/²³%°]{1,12}){0,3}$/u;
+/** `2021 drones` is a header more likely than a figure. */
+const YEAR_FIRST = /^\d{4}\s\p{L}/u;
