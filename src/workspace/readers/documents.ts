@@ -4,3 +4,4 @@
  * that has state or weight into it: it would be there twice.
  */
 export { readHtml } from './html.js';
+export { parseDelimited } from './table/parse-delimited.js';

@@ -6,8 +6,6 @@ export const UNREAD_FORMATS: Readonly<Record<string, string>> = {
   '.odt': 'OpenDocument',
   '.rtf': 'RTF',
   '.epub': 'EPUB',
-  '.csv': 'CSV',
-  '.tsv': 'TSV',
   '.xlsx': 'Excel',
   '.xls': 'Excel',
   '.pptx': 'PowerPoint',

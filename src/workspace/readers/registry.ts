@@ -31,6 +31,7 @@ const plainText: Format = {
   load: () => Promise.resolve(textReader('plaintext')),
 };
 const html = heavy('readHtml', FILE_LIMITS.htmlBytes);
+const csv = apart(FILE_LIMITS.textBytes, async () => (await import('./csv.js')).readCsv);
 
 /** Each reader is loaded when the first file of its kind is met, so that heavy ones cost nothing before. */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -41,6 +42,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.html': html,
   '.htm': html,
   '.xhtml': html,
+  '.csv': csv,
+  '.tsv': csv,
 };
 
 /** The reader of a file by its extension; undefined where there is none. */
@@ -78,15 +81,25 @@ function formatOf(file: string): Format | undefined {
   return FORMATS[path.extname(file).toLowerCase()];
 }
 
+type ReaderName = {
+  readonly [K in keyof typeof Documents]: (typeof Documents)[K] extends SourceReader ? K : never;
+}[keyof typeof Documents];
+
+/** A reader of the lazily loaded bundle. */
+function heavy(name: ReaderName, bytes: number): Format {
+  return apart(bytes, async () => (await import('./documents.js'))[name]);
+}
+
 /**
- * A reader of the lazily loaded bundle. Its libraries throw at malformed input, which is a reason to skip the file and
- * no more, and so is a bundle that is not there.
+ * A reader that is loaded when it is needed. Its libraries throw at malformed input, which is a reason to skip the file
+ * and no more, and so is a bundle that is not there.
  */
-function heavy(name: keyof typeof Documents, bytes: number): Format {
+function apart(bytes: number, load: () => Promise<SourceReader>): Format {
   const read: SourceReader = async (content, id) => {
     try {
-      const documents = await import('./documents.js');
-      return await documents[name](content, id);
+      return await (
+        await load()
+      )(content, id);
     } catch (error) {
       return { skipped: { reason: 'invalid', message: `It could not be read (${describe(error)}).` } };
     }

@@ -1,26 +1,33 @@
 import Papa from 'papaparse';
 
-/** A file's text and what separates its values. */
+/** The rows of a file of separated values. */
 export interface Delimited {
-  /** Without the line that names the delimiter, where there is one. */
-  readonly text: string;
+  readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
+  /** The row, from 1, in which a quotation mark is opened that is closed nowhere; undefined where there is none. */
+  readonly unclosed: number | undefined;
 }
 
 /**
- * What separates the values: what a first line `sep=;` says, else the candidate under which most rows have the same number
- * of values. A comma where all are alike.
+ * The rows of separated values, at most `limit`. What separates them is what a first line `sep=;` says, else the candidate
+ * under which most rows have the same number of values; a comma where all are alike. Never throws.
  */
-export function delimiterOf(text: string): Delimited {
+export function parseDelimited(text: string, limit: number): Delimited {
   const named = /^sep=(.)\r?\n/iu.exec(text);
-  if (named !== null) return { text: text.slice(named[0].length), delimiter: named[1]! };
-  const sample = text.slice(0, SAMPLE_LENGTH);
+  const delimiter = named === null ? likeliestDelimiter(text.slice(0, SAMPLE_LENGTH)) : named[1]!;
+  const body = named === null ? text : text.slice(named[0].length);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, preview: limit });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  return { rows: data, delimiter, unclosed: open === undefined ? undefined : (open.row ?? 0) + 1 };
+}
+
+function likeliestDelimiter(sample: string): string {
   let best = { delimiter: ',', regularity: 0 };
   for (const delimiter of CANDIDATES) {
     const regularity = regularityOf(sample, delimiter);
     if (regularity > best.regularity) best = { delimiter, regularity };
   }
-  return { text, delimiter: best.delimiter };
+  return best.delimiter;
 }
 
 /** Of two that fit as well, the one that stands in prose and numbers less often. */
