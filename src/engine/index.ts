@@ -6,6 +6,7 @@ export type * from './check/types.js';
 export { extractQuantities, readQuantities } from './quantity/read.js';
 export { createKnowledge } from './knowledge/create.js';
 export { loadKnowledge } from './knowledge/load.js';
+export { mergeKnowledge } from './knowledge/merge.js';
 export { readSource } from './knowledge/read-source.js';
 export { checkDraft } from './check/check-draft.js';
 export { CHECKS, type Check } from './check/checks.js';

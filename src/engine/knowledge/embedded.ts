@@ -1,48 +1,81 @@
-import type { Skipped } from '../prose/types.js';
-import { readTerms } from '../claim/terms.js';
 import { memoize } from '../claim/memoize.js';
-import { createRanker, type Hit } from './look-up.js';
-import type { StatementIndex } from './index-build.js';
-import { save } from './save.js';
+import type { Claim } from '../claim/types.js';
+import { readTerms } from '../claim/terms.js';
+import type { Skipped } from '../prose/types.js';
+import { groupOf } from './kinds.js';
+import { CANDIDATE_LIMIT, createRanker, type Hit } from './look-up.js';
 import { nearWords } from './near-words.js';
-import type { Candidate, Knowledge, SourceInfo, Statement } from './types.js';
+import { queryOf } from './query.js';
+import { readSkipped } from './records.js';
+import { save } from './save.js';
+import { createStatementReader } from './statement-reader.js';
+import type { KnowledgeTables } from './tables.js';
+import { findText, textCount, textsOf } from './text-table.js';
+import type { Candidate, Knowledge, SourceInfo } from './types.js';
 
-/** What an embedded store is made of; `save` writes it and `load` reads it. */
-export interface KnowledgeParts {
-  readonly sources: readonly SourceInfo[];
-  readonly statements: readonly Statement[];
-  readonly index: StatementIndex;
-  readonly skipped: readonly Skipped[];
-}
+const TABLES = new WeakMap<Knowledge, KnowledgeTables>();
 
-/** A store over statements and their index, all in memory. */
-export function embeddedKnowledge(parts: KnowledgeParts): Knowledge {
-  const { sources, statements, index, skipped } = parts;
+/** A store over its tables. Sources and statements are read when they are asked for. */
+export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
+  const { statementAt, sourceAt } = createStatementReader(tables);
+  const rank = createRanker(tables);
   const toCandidates = (hits: readonly Hit[]): readonly Candidate[] =>
-    hits.map(({ id, score }) => ({ statement: statements[id]!, score }));
-  const ranker = createRanker(index);
-  const near = memoize((word: string) => nearWords(index.concepts, word), 256);
-  return {
-    sources,
-    statementCount: statements.length,
-    sourceCounts: countBySource(sources, statements),
-    skipped,
-    save: () => save(parts),
+    hits.map(({ id, score }) => ({ statement: statementAt(id), score }));
+  const lookUp = (claim: Claim): readonly Hit[] =>
+    rank(queryOf(claim), CANDIDATE_LIMIT, groupOf(claim.quantity.kind));
+  const near = createNearWords(tables);
+  let sources: readonly SourceInfo[] | undefined;
+  let sourceCounts: readonly number[] | undefined;
+  let skipped: readonly Skipped[] | undefined;
+  const knowledge: Knowledge = {
+    get sources() {
+      return (sources ??= numbersBelow(textCount(tables.sources)).map(sourceAt));
+    },
+    statementCount: textCount(tables.texts),
+    get sourceCounts() {
+      return (sourceCounts ??= countBySource(tables));
+    },
+    get skipped() {
+      return (skipped ??= numbersBelow(textCount(tables.skipped)).map((i) => readSkipped(tables.skipped, i)));
+    },
+    save: () => save(tables),
     candidates: (claims) =>
-      Promise.resolve(claims.map((claim) => ({ claim, candidates: toCandidates(ranker.lookUp(claim)) }))),
+      new Promise((resolve) => {
+        resolve(claims.map((claim) => ({ claim, candidates: toCandidates(lookUp(claim)) })));
+      }),
     search: (words, limit = 20) => {
       const query = new Map<string, number>();
       for (const { concept } of readTerms(words)) {
         query.set(concept, 2);
         for (const word of near(concept)) if (!query.has(word)) query.set(word, 1);
       }
-      return toCandidates(ranker.rank(query, limit));
+      return toCandidates(rank(query, limit));
     },
   };
+  TABLES.set(knowledge, tables);
+  return knowledge;
 }
 
-function countBySource(sources: readonly SourceInfo[], statements: readonly Statement[]): readonly number[] {
-  const counts = new Map<SourceInfo, number>();
-  for (const { source } of statements) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return sources.map((source) => counts.get(source) ?? 0);
+/** The tables of an embedded store; undefined for a store of another making. */
+export function tablesOf(knowledge: Knowledge): KnowledgeTables | undefined {
+  return TABLES.get(knowledge);
+}
+
+/** The words of the sources that a word which they do not have may mean. The vocabulary is read for the first of these. */
+function createNearWords({ concepts }: KnowledgeTables): (word: string) => readonly string[] {
+  let vocabulary: readonly string[] | undefined;
+  return memoize(
+    (word) => (findText(concepts, word) >= 0 ? [] : nearWords((vocabulary ??= textsOf(concepts)), word)),
+    256,
+  );
+}
+
+function countBySource({ sources, contextSources, contextOf }: KnowledgeTables): readonly number[] {
+  const counts = new Array<number>(textCount(sources)).fill(0);
+  for (const context of contextOf) counts[contextSources[context]!]! += 1;
+  return counts;
+}
+
+function numbersBelow(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => i);
 }

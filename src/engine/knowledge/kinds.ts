@@ -30,12 +30,28 @@ export function kindMask(kinds: Iterable<QuantityKind>): number {
   return mask;
 }
 
-/** The kinds that a quantity of `kind` can be compared with, as a mask. */
-export function comparableMask(kind: QuantityKind): number {
-  return kindMask(COMPARABLE[kind]);
-}
-
 /** Whether quantities of the two kinds can state the same figure. */
 export function comparableKinds(left: QuantityKind, right: QuantityKind): boolean {
   return COMPARABLE[left].includes(right);
 }
+
+/** How many groups of comparable kinds there are, with that of statements without a quantity. */
+export const GROUPS = 7;
+
+/** The first of each kind's comparable kinds: kinds of the same group can be compared, others cannot. */
+const LEADERS = KINDS.filter((kind) => KINDS.find((other) => comparableKinds(kind, other)) === kind);
+
+/** The number of a kind's group, from 1. */
+export function groupOf(kind: QuantityKind): number {
+  return LEADERS.findIndex((leader) => comparableKinds(leader, kind)) + 1;
+}
+
+/** The groups of the kinds that a mask names, ascending; group 0 for none. */
+export function groupsOf(mask: number): readonly number[] {
+  return GROUPS_OF[mask]!;
+}
+
+const GROUPS_OF = Array.from({ length: 1 << KINDS.length }, (_, mask): readonly number[] => {
+  const groups = KINDS.filter((_, bit) => (mask & (1 << bit)) !== 0).map(groupOf);
+  return groups.length === 0 ? [0] : [...new Set(groups)].sort((a, b) => a - b);
+});

@@ -1,50 +1,79 @@
-import { embeddedKnowledge, type KnowledgeParts } from './embedded.js';
-import { aligned, checksum, HEADER_LENGTH, MAGIC, VERSION } from './format.js';
-import { readJson, statementsOf } from './read-json.js';
+import { checksum } from './checksum.js';
+import { embeddedKnowledge } from './embedded.js';
+import {
+  aligned,
+  CHECKSUM_AT,
+  LENGTHS_AT,
+  MAGIC,
+  SECTIONS,
+  SECTIONS_AT,
+  VERSION,
+  VERSION_AT,
+} from './format.js';
+import { damaged } from './damaged.js';
+import { BYTES, NUMBERS, TEXTS, type KnowledgeTables } from './tables.js';
+import type { TextTable } from './text-table.js';
 import type { Knowledge } from './types.js';
-import { decodeUtf8, encodeUtf8 } from './utf8.js';
+import { encodeUtf8 } from './utf8.js';
+import { validate } from './validate.js';
+import { wordsOf } from './words.js';
 
-const DAMAGED = 'This compiled knowledge is damaged. Build it again.';
-
-/** The store that `save` wrote. Throws `Error` with a sentence for a person where the bytes are no compiled knowledge. */
+/**
+ * The store that `save` wrote. It reads from `bytes` as long as it lives, so these must not change. Throws `Error` with a
+ * sentence for a person where they are no compiled knowledge, of another format, or damaged.
+ */
 export function loadKnowledge(bytes: Uint8Array): Knowledge {
+  return embeddedKnowledge(loadTables(bytes));
+}
+
+/** The tables that `save` wrote, as views on the bytes. Throws as `loadKnowledge` does. */
+export function loadTables(bytes: Uint8Array): KnowledgeTables {
   const magic = encodeUtf8(MAGIC);
-  if (bytes.length < HEADER_LENGTH || magic.some((byte, i) => bytes[i] !== byte))
+  if (bytes.length < SECTIONS_AT || magic.some((byte, i) => bytes[i] !== byte))
     throw new Error('This file is no compiled knowledge.');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const version = view.getUint32(8, true);
+  const words = wordsOf(bytes);
+  const version = words[VERSION_AT / 4]!;
   if (version !== VERSION)
     throw new Error(
       `This knowledge was compiled in format ${version}; this Claimcheck reads format ${VERSION}. Build it again.`,
     );
-  if (view.getUint32(12, true) !== checksum(bytes, 16)) throw new Error(DAMAGED);
-  return embeddedKnowledge(readParts(bytes, view));
+  if (bytes.length % 4 !== 0 || words[CHECKSUM_AT / 4] !== checksum(words.subarray(LENGTHS_AT / 4)))
+    throw damaged();
+  const tables = readTables(bytes, words);
+  validate(tables);
+  return tables;
 }
 
-/** A right checksum proves no honest writer: every count and number is held against what the file has. */
-function readParts(bytes: Uint8Array, view: DataView): KnowledgeParts {
-  const jsonEnd = HEADER_LENGTH + view.getUint32(16, true);
-  const count = view.getUint32(20, true);
-  try {
-    const json = readJson(JSON.parse(decodeUtf8(bytes.subarray(HEADER_LENGTH, jsonEnd))));
-    let at = aligned(jsonEnd);
-    const numbers = (length: number): Uint32Array => {
-      if (at + 4 * length > bytes.length) throw new RangeError('The arrays end before their last number.');
-      const array = new Uint32Array(length);
-      for (let i = 0; i < length; i++, at += 4) array[i] = view.getUint32(at, true);
-      return array;
-    };
-    if (json.statements.length !== count) throw new RangeError('The header counts other statements.');
-    const offsets = numbers(json.concepts.length + 1);
-    const kinds = numbers(count);
-    const postings = numbers(offsets.at(-1) ?? 0);
-    if (offsets.some((offset, i) => i > 0 && offset < offsets[i - 1]!))
-      throw new RangeError('The postings are out of order.');
-    if (postings.some((posting) => posting >>> 1 >= count))
-      throw new RangeError('A posting names no statement.');
-    const index = { concepts: json.concepts, offsets, postings, kinds };
-    return { sources: json.sources, statements: statementsOf(json), index, skipped: json.skipped };
-  } catch (cause) {
-    throw new Error(DAMAGED, { cause });
-  }
+/** The sections as views on the file. That they fill it to its end is all that their lengths can say wrongly. */
+function readTables(bytes: Uint8Array, words: Uint32Array): KnowledgeTables {
+  const lengths = words.subarray(LENGTHS_AT / 4, SECTIONS_AT / 4);
+  const size = SECTIONS.reduce((sum: number, width, i) => sum + aligned(width * lengths[i]!), SECTIONS_AT);
+  if (size !== bytes.length) throw damaged();
+  let at = SECTIONS_AT;
+  let next = 0;
+  const numbers = (): Uint32Array => {
+    const length = lengths[next++]!;
+    const section = words.subarray(at / 4, at / 4 + length);
+    at += 4 * length;
+    return section;
+  };
+  const octets = (): Uint8Array => {
+    const length = lengths[next++]!;
+    const section = bytes.subarray(at, at + length);
+    at += aligned(length);
+    return section;
+  };
+  const text = (): TextTable => ({ offsets: numbers(), bytes: octets() });
+  return {
+    ...readEach(TEXTS, text),
+    ...readEach(NUMBERS, numbers),
+    ...readEach(BYTES, octets),
+  };
+}
+
+function readEach<Name extends string, Section>(
+  names: readonly Name[],
+  read: () => Section,
+): Readonly<Record<Name, Section>> {
+  return Object.fromEntries(names.map((name) => [name, read()])) as Record<Name, Section>;
 }

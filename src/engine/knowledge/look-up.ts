@@ -1,138 +1,162 @@
-import { metonymOf } from '../claim/concept.js';
-import { contextConcepts, sharedTerms } from '../claim/context-concepts.js';
-import type { Claim } from '../claim/types.js';
-import { comparableMask } from './kinds.js';
-import type { StatementIndex } from './index-build.js';
+import { groupsOf, GROUPS } from './kinds.js';
+import { readBlock, type PostingTables } from './posting-reader.js';
+import { CONTEXT_WEIGHT, type Query } from './query.js';
+import { CONTEXT, type Impact } from './run-key.js';
+import { Scores, type Hit } from './scores.js';
+import { BLOCK } from './tables.js';
+import { findText } from './text-table.js';
+
+export type { Hit };
 
 /** How many statements are weighed for one claim. More find little: the right one is nearly always among the first. */
 export const CANDIDATE_LIMIT = 8;
 
-/** A statement's number with its score. */
-export interface Hit {
-  readonly id: number;
-  readonly score: number;
+/**
+ * What one look-up may do, so that its cost stays flat as the knowledge grows. The runs of rare concepts are read whole,
+ * up to so many postings; they name the statements that can be meant. In the longer runs of frequent concepts, which tell
+ * least, only the best of these are then looked for.
+ */
+export interface Effort {
+  readonly postings: number;
+  readonly statements: number;
 }
 
-const ROLE_WEIGHTS = { name: 2, noun: 1.5, verb: 1, modifier: 0.8 } as const;
-/** A word of the context counts this much of the same word in the sentence, on either side. */
-const CONTEXT_WEIGHT = 0.4;
+const EFFORT: Effort = { postings: 60_000, statements: 1_000 };
 
 /**
- * How many postings one look-up visits, rarest concepts first. What is left out are the most frequent words, which tell
- * least; so the cost stays flat as the knowledge grows.
+ * The statements that share most with the concepts of a query, best first, at most `limit`; ties in the statements' order.
+ * Of a `group` those with a quantity of its kinds, else all. Throws `Error` where a posting is damaged.
  */
-const POSTING_BUDGET = 20_000;
+export type Ranker = (query: Query, limit: number, group?: number) => readonly Hit[];
 
-/** Ranks the statements of one index. */
-export interface Ranker {
-  /** The statements with a comparable quantity that share most with a claim, best first; ties in the statements' order. */
-  readonly lookUp: (claim: Claim) => readonly Hit[];
-  /** The statements that share most with weighted concepts, best first, at most `limit`, whatever their quantities. */
-  readonly rank: (query: ReadonlyMap<string, number>, limit: number) => readonly Hit[];
-}
-
-export function createRanker(index: StatementIndex): Ranker {
-  // One array of scores serves every look-up; what a look-up touched it clears again.
-  const scores = new Float64Array(index.kinds.length);
-  return {
-    lookUp: (claim) =>
-      best(
-        scores,
-        score(index, scores, queryOf(claim), comparableMask(claim.quantity.kind)),
-        CANDIDATE_LIMIT,
-      ),
-    rank: (query, limit) => best(scores, score(index, scores, query, 0), limit),
+export function createRanker(tables: PostingTables, effort = EFFORT): Ranker {
+  let scores: Scores | undefined;
+  return (query, limit, group) => {
+    scores ??= new Scores(tables.kinds.length);
+    try {
+      return rank(tables, scores, runsOf(tables, query, group), limit, effort);
+    } finally {
+      scores.clear();
+    }
   };
 }
 
-/** A concept's postings, with what each adds to a score. */
-interface PostingList {
-  readonly from: number;
-  readonly to: number;
+/** The postings of one concept that add the same to a score. */
+interface Run {
+  readonly number: number;
+  readonly concept: number;
+  readonly count: number;
   readonly weight: number;
+  /** The group whose statements it holds, where those that stand in a group before it are to be left out; else undefined. */
+  readonly only: number | undefined;
 }
 
-/** Adds up scores and returns the numbers of the statements that have one; `mask` 0 takes every statement. */
-function score(
-  index: StatementIndex,
-  scores: Float64Array,
-  query: ReadonlyMap<string, number>,
-  mask: number,
-): number[] {
-  const touched: number[] = [];
-  let budget = POSTING_BUDGET;
-  for (const { from, to, weight } of postingLists(index, query)) {
-    if (budget <= 0) break;
-    const end = Math.min(to, from + budget);
-    budget -= end - from;
-    for (let i = from; i < end; i++) {
-      const posting = index.postings[i]!;
-      const id = posting >>> 1;
-      if (mask !== 0 && (index.kinds[id]! & mask) === 0) continue;
-      if (scores[id] === 0) touched.push(id);
-      scores[id]! += (posting & 1) === 1 ? weight * CONTEXT_WEIGHT : weight;
+function rank(
+  tables: PostingTables,
+  scores: Scores,
+  runs: readonly Run[],
+  limit: number,
+  effort: Effort,
+): readonly Hit[] {
+  let left = effort.postings;
+  let next = 0;
+  for (; next < runs.length; next++) {
+    const run = runs[next]!;
+    if (next > 0 && (run.count > left || isSettled(scores, runs, next, limit))) break;
+    addRun(tables, scores, run, left);
+    left -= run.count;
+  }
+  if (next < runs.length) {
+    const rest = mostOf(runs.slice(next));
+    const ids = scores.atLeast(scores.nth(limit) - rest, effort.statements);
+    for (const run of runs.slice(next)) addToSome(tables, scores, run, ids);
+  }
+  return scores.best(limit);
+}
+
+/** The runs of a query's concepts, the shortest first. */
+function runsOf(tables: PostingTables, query: Query, group: number | undefined): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [text, weight] of query) {
+    const concept = findText(tables.concepts, text);
+    if (concept < 0) continue;
+    const rarity = Math.log(1 + tables.kinds.length / tables.frequencies[concept]!);
+    for (let number = tables.runStarts[concept]!; number < tables.runStarts[concept + 1]!; number++) {
+      const key = tables.runKeys[number]!;
+      const [ofGroup, impact] = [key % GROUPS, Math.floor(key / GROUPS) as Impact];
+      if (group !== undefined && ofGroup !== group) continue;
+      runs.push({
+        number,
+        concept,
+        count: tables.runCounts[number]!,
+        weight: weight * rarity * (impact === CONTEXT ? CONTEXT_WEIGHT : 1),
+        only: group === undefined ? ofGroup : undefined,
+      });
     }
   }
-  return touched;
+  return runs.sort((a, b) => a.count - b.count || a.number - b.number);
 }
 
-/** The posting lists of a query, the shortest first. */
-function postingLists(index: StatementIndex, query: ReadonlyMap<string, number>): readonly PostingList[] {
-  const lists: PostingList[] = [];
-  for (const [concept, weight] of query) {
-    const at = conceptNumber(index.concepts, concept);
-    if (at < 0) continue;
-    const [from, to] = [index.offsets[at]!, index.offsets[at + 1]!];
-    lists.push({ from, to, weight: weight * Math.log(1 + index.kinds.length / (to - from)) });
+/** Whether no statement of the runs from `next` on alone can come among the best. Asked before runs that cost more. */
+function isSettled(scores: Scores, runs: readonly Run[], next: number, limit: number): boolean {
+  if (runs[next]!.count < scores.count) return false;
+  return scores.nth(limit) > mostOf(runs.slice(next));
+}
+
+/** The most that runs can add to one statement's score: it stands in one run of each concept at the most. */
+function mostOf(runs: readonly Run[]): number {
+  const most = new Map<number, number>();
+  for (const { concept, weight } of runs) most.set(concept, Math.max(weight, most.get(concept) ?? 0));
+  let sum = 0;
+  for (const weight of most.values()) sum += weight;
+  return sum;
+}
+
+const ids = new Uint32Array(BLOCK);
+
+/** Adds a run's weight to the scores of its first `most` statements. */
+function addRun(tables: PostingTables, scores: Scores, run: Run, most: number): void {
+  const end = tables.runBlocks[run.number + 1]!;
+  let left = most;
+  for (let block = tables.runBlocks[run.number]!; block < end && left > 0; block++) {
+    const count = readBlock(tables, run.number, block, ids);
+    for (let i = 0; i < count; i++) if (isOfRun(tables, run, ids[i]!)) scores.add(ids[i]!, run.weight);
+    left -= count;
   }
-  return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
 }
 
-/** The best of the touched statements; clears their scores. */
-function best(scores: Float64Array, touched: readonly number[], limit: number): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const id of touched) {
-    const score = scores[id]!;
-    scores[id] = 0;
-    const last = hits.at(-1);
-    if (hits.length === limit && last !== undefined && !isBefore(score, id, last)) continue;
-    let at = hits.length;
-    while (at > 0 && isBefore(score, id, hits[at - 1]!)) at -= 1;
-    hits.splice(at, 0, { id, score });
-    if (hits.length > limit) hits.pop();
+/** Adds a run's weight to the scores of those of its statements that are among `some`, reading only blocks that may hold them. */
+function addToSome(tables: PostingTables, scores: Scores, run: Run, some: Uint32Array): void {
+  const end = tables.runBlocks[run.number + 1]!;
+  let block = tables.runBlocks[run.number]!;
+  for (let i = 0; i < some.length;) {
+    block = lastBlockFrom(tables.blockIds, block, end, some[i]!);
+    const count = readBlock(tables, run.number, block, ids);
+    const last = ids[count - 1]!;
+    for (let at = 0; at < count && i < some.length && some[i]! <= last;) {
+      const order = ids[at]! - some[i]!;
+      if (order === 0 && isOfRun(tables, run, some[i]!)) scores.add(some[i]!, run.weight);
+      if (order <= 0) at += 1;
+      if (order >= 0) i += 1;
+    }
+    const following = block + 1 < end ? tables.blockIds[block + 1]! : Infinity;
+    while (i < some.length && some[i]! < following) i += 1;
   }
-  return hits;
 }
 
-function isBefore(score: number, id: number, other: Hit): boolean {
-  return score > other.score || (score === other.score && id < other.id);
-}
-
-function queryOf(claim: Claim): ReadonlyMap<string, number> {
-  const query = new Map<string, number>();
-  const add = (concept: string, weight: number): void => {
-    if ((query.get(concept) ?? 0) < weight) query.set(concept, weight);
-  };
-  for (const term of [...claim.terms, ...sharedTerms(claim.header)]) {
-    const weight = ROLE_WEIGHTS[term.role];
-    add(term.concept, weight);
-    const country = metonymOf(term.lemma);
-    if (country !== undefined) add(country, weight * 0.8);
+/** The last block from `block` on that starts at or before a statement; `block` itself where none does. */
+function lastBlockFrom(blockIds: Uint32Array, block: number, end: number, id: number): number {
+  let step = 1;
+  while (block + step < end && blockIds[block + step]! <= id) {
+    block += step;
+    step *= 2;
   }
-  for (const concept of contextConcepts(claim.context)) add(concept, CONTEXT_WEIGHT);
-  return query;
+  for (; step >= 1; step = Math.floor(step / 2))
+    if (block + step < end && blockIds[block + step]! <= id) block += step;
+  return block;
 }
 
-/** The number of a concept in the sorted list; -1 where it is not there. */
-function conceptNumber(concepts: readonly string[], concept: string): number {
-  let low = 0;
-  let high = concepts.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = concepts[middle]!;
-    if (found === concept) return middle;
-    if (found < concept) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** A statement of several groups stands in the runs of each; where all groups are read, the first of them counts. */
+function isOfRun(tables: PostingTables, { only }: Run, id: number): boolean {
+  return only === undefined || groupsOf(tables.kinds[id]!)[0] === only;
 }

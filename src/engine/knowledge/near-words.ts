@@ -4,11 +4,11 @@ import Fuse from 'fuse.js';
 const MOST_LETTERS = 2;
 
 /**
- * The words of a sorted vocabulary that a misspelt or unfinished word may mean, nearest first, at most five; empty for a
- * word that the vocabulary holds, for one with a digit (`S-300` is not `S-400`), and for one of fewer than four letters.
+ * The words of a vocabulary that a misspelt or unfinished word, which is not among them, may mean, nearest first, at most
+ * five; empty for a word with a digit (`S-300` is not `S-400`), and for one of fewer than four letters.
  */
 export function nearWords(vocabulary: readonly string[], word: string): readonly string[] {
-  if (word.length < 4 || /\d/.test(word) || vocabulary.includes(word)) return [];
+  if (word.length < 4 || /\d/.test(word)) return [];
   const fuse = new Fuse(vocabulary, { threshold: 0.3, ignoreDiacritics: true });
   return fuse
     .search(word, { limit: 5 })

@@ -1,61 +1,36 @@
-import type { KnowledgeParts } from './embedded.js';
-import {
-  aligned,
-  checksum,
-  HEADER_LENGTH,
-  MAGIC,
-  VERSION,
-  type KnowledgeJson,
-  type StatementRow,
-} from './format.js';
+import { checksum } from './checksum.js';
+import { aligned, CHECKSUM_AT, LENGTHS_AT, MAGIC, SECTIONS_AT, VERSION, VERSION_AT } from './format.js';
+import { BYTES, NUMBERS, TEXTS, type KnowledgeTables } from './tables.js';
 import { encodeUtf8 } from './utf8.js';
+import { setWords, wordsOf } from './words.js';
 
-/** The compiled form of a store: the same parts give the same bytes. */
-export function save(parts: KnowledgeParts): Uint8Array {
-  const json = encodeUtf8(JSON.stringify(jsonOf(parts)));
-  const { offsets, postings, kinds } = parts.index;
-  const arraysAt = aligned(HEADER_LENGTH + json.length);
-  const bytes = new Uint8Array(arraysAt + 4 * (offsets.length + kinds.length + postings.length));
-  const view = new DataView(bytes.buffer);
-  bytes.set(json, HEADER_LENGTH);
-  let at = arraysAt;
-  for (const array of [offsets, kinds, postings]) {
-    for (const value of array) {
-      view.setUint32(at, value, true);
-      at += 4;
-    }
+/** The compiled form of a store: the same tables give the same bytes. */
+export function save(tables: KnowledgeTables): Uint8Array {
+  const sections = sectionsOf(tables);
+  const bytes = new Uint8Array(
+    sections.reduce((size, { byteLength }) => size + aligned(byteLength), SECTIONS_AT),
+  );
+  let at = SECTIONS_AT;
+  for (const section of sections) {
+    if (section instanceof Uint32Array) setWords(bytes, at, section);
+    else bytes.set(section, at);
+    at += aligned(section.byteLength);
   }
-  bytes.set(encodeUtf8(MAGIC), 0);
-  view.setUint32(8, VERSION, true);
-  view.setUint32(16, json.length, true);
-  view.setUint32(20, parts.statements.length, true);
-  view.setUint32(12, checksum(bytes, 16), true);
+  bytes.set(encodeUtf8(MAGIC));
+  setWords(bytes, VERSION_AT, [VERSION]);
+  setWords(
+    bytes,
+    LENGTHS_AT,
+    sections.map(({ length }) => length),
+  );
+  setWords(bytes, CHECKSUM_AT, [checksum(wordsOf(bytes.subarray(LENGTHS_AT)))]);
   return bytes;
 }
 
-function jsonOf(parts: KnowledgeParts): KnowledgeJson {
-  const sourceNumbers = new Map(parts.sources.map((source, i) => [source, i]));
-  const contexts = new Map<string, number>();
-  const statements = parts.statements.map((statement, i): StatementRow => {
-    const { before, ...shared } = statement.context;
-    const key = JSON.stringify(shared);
-    const context = contexts.get(key) ?? contexts.size;
-    contexts.set(key, context);
-    const follows = i > 0 && parts.statements[i - 1]!.text === before;
-    return [
-      sourceNumbers.get(statement.source) ?? 0,
-      statement.text,
-      statement.range.start,
-      statement.range.end,
-      context,
-      follows ? i - 1 : before,
-    ];
-  });
-  return {
-    sources: parts.sources,
-    contexts: [...contexts.keys()].map((key): unknown => JSON.parse(key)),
-    statements,
-    concepts: parts.index.concepts,
-    skipped: parts.skipped,
-  };
+function sectionsOf(tables: KnowledgeTables): readonly (Uint32Array | Uint8Array)[] {
+  return [
+    ...TEXTS.flatMap((name) => [tables[name].offsets, tables[name].bytes]),
+    ...NUMBERS.map((name) => tables[name]),
+    ...BYTES.map((name) => tables[name]),
+  ];
 }

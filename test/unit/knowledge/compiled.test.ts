@@ -1,133 +1,203 @@
 import assert from 'node:assert/strict';
-import { checkDraft, createKnowledge, loadKnowledge, readSource } from '../../../src/engine/index.js';
-import { aligned, checksum, HEADER_LENGTH, MAGIC, VERSION } from '../../../src/engine/knowledge/format.js';
+import { checkDraft, createKnowledge, loadKnowledge, type Source } from '../../../src/engine/index.js';
+import { checksum } from '../../../src/engine/knowledge/checksum.js';
+import { LENGTHS_AT, SECTIONS_AT, VERSION } from '../../../src/engine/knowledge/format.js';
+import { setWords, wordsOf } from '../../../src/engine/knowledge/words.js';
+import { candidatesOf, HARBOUR, HARBOUR_INFO, SOURCES } from './sources.js';
 
-const SOURCE = `---
-title: The harbour
-publisher: Coast News
-published: 2024-03-01
----
-
-# Ships
-
-In 2023 the harbour of Sande handled 1,250 ships.
-
-| Year | Containers |
-| --- | --- |
-| 2022 | 40,000 |
-| 2023 | 52,000 |
-`;
-
-const sources = [readSource(SOURCE, { id: 'harbour', format: 'markdown' })];
+const bytes = createKnowledge(SOURCES).save();
 
 describe('compiled knowledge', () => {
   it('gives the same bytes for the same sources', () => {
-    assert.deepEqual(createKnowledge(sources).save(), createKnowledge(sources).save());
+    assert.deepEqual(createKnowledge(SOURCES).save(), bytes);
   });
 
-  it('answers alike before and after a round trip', async () => {
-    const made = createKnowledge(sources);
+  const stores: readonly (readonly [string, readonly Source[]])[] = [
+    ['no sources', []],
+    ['a source without statements', [{ id: 'empty', title: '', format: 'plaintext', text: '' }]],
+    ['sources with all that they can have', SOURCES],
+  ];
+  for (const [name, sources] of stores)
+    it(`holds ${name} through a round trip`, async () => {
+      const made = createKnowledge(sources);
+      const loaded = loadKnowledge(made.save());
+      assert.deepEqual(loaded.sources, made.sources);
+      assert.deepEqual(loaded.skipped, made.skipped);
+      assert.equal(loaded.statementCount, made.statementCount);
+      assert.equal(
+        loaded.sourceCounts.reduce((sum, count) => sum + count, 0),
+        made.statementCount,
+      );
+      assert.deepEqual(loaded.search('harbour ships 2023'), made.search('harbour ships 2023'));
+      assert.deepEqual(await candidatesOf(loaded), await candidatesOf(made));
+      assert.deepEqual(loaded.save(), made.save());
+    });
+
+  it('keeps every field of a source and a statement', () => {
+    const knowledge = loadKnowledge(createKnowledge([HARBOUR]).save());
+    assert.deepEqual(knowledge.sources, [HARBOUR_INFO]);
+    assert.deepEqual(knowledge.sourceCounts, [knowledge.statementCount]);
+    const [sentence, row] = [
+      knowledge.search('harbour of Sande handled ships')[0]!.statement,
+      knowledge.search('containers 2023')[0]!.statement,
+    ];
+    assert.equal(HARBOUR.text.slice(sentence.range.start, sentence.range.end), sentence.text);
+    assert.deepEqual(
+      { ...sentence, range: undefined },
+      {
+        id: sentence.id,
+        source: HARBOUR_INFO,
+        text: 'In 2023 the harbour of Sande handled 1,250 ships.',
+        range: undefined,
+        page: 2,
+        context: {
+          title: 'The harbour',
+          headings: ['Ships'],
+          before: 'Ships',
+          date: '2024-03-01',
+          cells: [],
+        },
+      },
+    );
+    assert.equal(sentence.source, row.source, 'one object for one source');
+    assert.deepEqual(
+      row.context.cells.map(({ header, range }) => [header, row.text.slice(range.start, range.end)]),
+      [
+        ['Year', '2022'],
+        ['Containers', '40,000'],
+      ],
+    );
+  });
+
+  it('gives the same object for the same statement, so that what was read of it is remembered', () => {
+    const knowledge = loadKnowledge(bytes);
+    const [first, again] = [knowledge.search('sande harbour'), knowledge.search('harbour of Sande')];
+    assert.equal(first[0]!.statement, again[0]!.statement);
+  });
+
+  it('answers alike from bytes that start anywhere', async () => {
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    const [even, odd] = [loadKnowledge(bytes), loadKnowledge(shifted.subarray(1))];
+    assert.deepEqual(await candidatesOf(odd), await candidatesOf(even));
+  });
+
+  it('reads and writes the same numbers whatever the order of bytes that a machine has', () => {
+    const words = Uint32Array.of(1, 0x01020304, 0xffffffff);
+    const written = new Uint8Array(12);
+    setWords(written, 0, words, false);
+    assert.deepEqual([...written.subarray(4, 8)], [4, 3, 2, 1]);
+    assert.deepEqual(wordsOf(written), words);
+    assert.deepEqual(wordsOf(written, false), words);
+  });
+
+  it('keeps texts that are no well-formed Unicode', () => {
+    const odd = 'The \ud800 mill of \udc00Orme\ud83d made 7,000 boards, 😀 and \ufefftwo \ud800.';
+    const source: Source = {
+      id: 'odd \udfff',
+      title: odd,
+      format: 'plaintext',
+      text: `\ufeff${odd}\n\n${odd}`,
+    };
+    const made = createKnowledge([source]);
     const loaded = loadKnowledge(made.save());
-    const draft = { text: 'The harbour of Sande handled 900 ships in 2023.', format: 'plaintext' } as const;
-    const [before, after] = [await checkDraft(draft, made), await checkDraft(draft, loaded)];
-    assert.deepEqual(after, before);
-    assert.equal(before.findings[0]?.verdict, 'refuted');
-    assert.deepEqual(loaded.sources, made.sources);
-    assert.deepEqual(loaded.sourceCounts, [made.statementCount]);
-    assert.deepEqual(loaded.save(), made.save());
+    assert.equal(loaded.sources[0]!.id, 'odd \udfff');
+    assert.equal(loaded.sources[0]!.title, odd);
+    assert.ok(loaded.search('mill orme').some(({ statement }) => statement.text === odd));
+    assert.deepEqual(loaded.search('mill orme'), made.search('mill orme'));
   });
 
   it('finds statements by their words, misspelt ones too', () => {
-    const knowledge = createKnowledge(sources);
+    const knowledge = createKnowledge([HARBOUR]);
     assert.match(knowledge.search('ships harbour')[0]?.statement.text ?? '', /1,250 ships/);
     assert.match(knowledge.search('harbuor ships')[0]?.statement.text ?? '', /1,250 ships/);
     assert.deepEqual(knowledge.search('zeppelin'), []);
     assert.deepEqual(knowledge.search('tainer'), [], 'a part of containers');
   });
 
-  it('holds a source of more statements than a call takes arguments', () => {
-    const text = 'It rains.\n\n'.repeat(150_000);
-    assert.equal(
-      createKnowledge([{ id: 'long', title: 'Long', format: 'plaintext', text }]).statementCount,
-      150_000,
-    );
+  it('refutes from a loaded store what it refutes from a made one', async () => {
+    const draft = { text: 'The harbour of Sande handled 900 ships in 2023.', format: 'plaintext' } as const;
+    const { findings } = await checkDraft(draft, loadKnowledge(bytes));
+    assert.equal(findings[0]?.verdict, 'refuted');
+    assert.deepEqual(findings, (await checkDraft(draft, createKnowledge(SOURCES))).findings);
   });
 
-  const bytes = createKnowledge(sources).save();
-  const damaged: readonly (readonly [string, Uint8Array, RegExp])[] = [
-    ['nothing', new Uint8Array(), /no compiled knowledge/],
-    [
-      'another file',
-      new TextEncoder().encode('# Some Markdown text that is long enough'),
-      /no compiled knowledge/,
-    ],
-    ['a cut file', bytes.slice(0, bytes.length - 8), /damaged/],
-    ['a flipped bit', bytes.map((byte, i) => (i === 100 ? byte ^ 1 : byte)), /damaged/],
-    ['another version', bytes.map((byte, i) => (i === 8 ? 99 : byte)), /format 99/],
-  ];
-  for (const [name, input, message] of damaged)
-    it(`refuses ${name}`, () => assert.throws(() => loadKnowledge(input), message));
-
-  it('refuses what has a right checksum and wrong counts or values', () => {
-    const sound = partsOf(bytes);
-    const rows = sound.json.statements as readonly unknown[];
-    const forged: readonly (readonly [string, Uint8Array])[] = [
-      ['a JSON part longer than the file', forge({ ...sound, jsonLength: 0xffffffff })],
-      ['no JSON part', forge({ ...sound, jsonLength: 0 })],
-      ['more statements than there are', forge({ ...sound, count: 0xffffffff })],
-      ['fewer', forge({ ...sound, count: 0 })],
-      ['null', forge({ ...sound, json: null })],
-      ['a list', forge({ ...sound, json: [] })],
-      ['no concepts', forge({ ...sound, json: { ...sound.json, concepts: 5 } })],
-      ['no sources', forge({ ...sound, json: { ...sound.json, sources: null } })],
-      ['sources without a title', forge({ ...sound, json: { ...sound.json, sources: [{ id: 'a' }] } })],
-      [
-        'a row of no source',
-        forge({ ...sound, json: { ...sound.json, statements: rows.map(() => [9, 'a', 0, 1, 0, '']) } }),
-      ],
-      ['rows that are none', forge({ ...sound, json: { ...sound.json, statements: rows.map(() => 7) } })],
-      [
-        'postings of no statement',
-        forge({ ...sound, arrays: sound.arrays.map((n, i, all) => (i === all.length - 1 ? 4e9 : n)) }),
-      ],
-      ['postings without end', forge({ ...sound, arrays: sound.arrays.map(() => 4e9) })],
-    ];
-    assert.doesNotThrow(() => loadKnowledge(forge(partsOf(bytes))));
-    for (const [name, input] of forged) assert.throws(() => loadKnowledge(input), /damaged/, name);
+  it('holds a source of more statements than a call takes arguments', () => {
+    const text = 'It rains.\n\n'.repeat(150_000);
+    const source: Source = { id: 'long', title: 'Long', format: 'plaintext', text };
+    assert.equal(createKnowledge([source]).statementCount, 150_000);
   });
 });
 
-/** What a compiled file is made of, to forge another from. */
-interface FileParts {
-  readonly json: unknown;
-  readonly count: number;
-  readonly arrays: Uint32Array;
-  /** What the header says that the JSON part is long; its length where left out. */
-  readonly jsonLength?: number;
+describe('damaged knowledge', () => {
+  const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
+    ['nothing', new Uint8Array(), /no compiled knowledge/],
+    ['another file', new TextEncoder().encode('# A note\n'.repeat(100)), /no compiled knowledge/],
+    ['the header alone', bytes.slice(0, SECTIONS_AT), /damaged/],
+    ['half a header', bytes.slice(0, 20), /no compiled knowledge/],
+    ['a cut file', bytes.slice(0, bytes.length - 8), /damaged/],
+    ['a file cut within a number', bytes.slice(0, bytes.length - 3), /damaged/],
+    ['a file with more after its end', Uint8Array.of(...bytes, 0, 0, 0, 0), /damaged/],
+    ['an older version', bytes.map((byte, i) => (i === 8 ? 2 : byte)), /format 2.*Build it again/],
+    ['a newer version', bytes.map((byte, i) => (i === 8 ? VERSION + 1 : byte)), /Build it again/],
+  ];
+  for (const [name, input, message] of refused)
+    it(`refuses ${name}`, () => assert.throws(() => loadKnowledge(input), message));
+
+  it('refuses a file in which any one byte is another', () => {
+    for (let i = 0; i < bytes.length; i += i < SECTIONS_AT ? 1 : 7) {
+      const changed = bytes.slice();
+      changed[i]! ^= 1 << (i % 8);
+      assert.throws(() => loadKnowledge(changed), /no compiled knowledge|Build it again/, `byte ${i}`);
+    }
+  });
+
+  // A right checksum proves no honest writer: these files have one, and anything else in their sections.
+  it('refuses lengths of sections that are not those of the file', () => {
+    for (let at = LENGTHS_AT; at < SECTIONS_AT; at += 4)
+      for (const length of [0xffffffff, 0x80000000, 1_000_000])
+        assert.throws(() => loadKnowledge(forge(at, length)), /damaged/, `${length} at ${at}`);
+  });
+
+  it('refuses or bears any number in any section', async () => {
+    for (let at = LENGTHS_AT; at < bytes.length; at += 4)
+      for (const value of [at % 8, 0x7fffffff]) await bears(forge(at, value), `${value} at ${at}`);
+  });
+
+  it('refuses or bears any byte in any section', async () => {
+    for (let at = LENGTHS_AT; at < bytes.length; at += 3) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at]! + 1 + ((at * 37) % 255)) & 0xff;
+      await bears(sign(changed), `byte ${at}`);
+    }
+  });
+});
+
+/** Asks a store for all that it has. It may refuse with the one message; it may not fail in any other way. */
+async function bears(input: Uint8Array, name: string): Promise<void> {
+  try {
+    const knowledge = loadKnowledge(input);
+    await candidatesOf(knowledge);
+    for (const { statement } of knowledge.search('harbour ships containers mill 2023', 100))
+      assert.ok(statement.id < knowledge.statementCount);
+    assert.ok(knowledge.sources.length + knowledge.skipped.length > 0);
+  } catch (error) {
+    assert.match(
+      String(error),
+      /^Error: This compiled knowledge is damaged/,
+      `${name}: ${(error as Error).stack}`,
+    );
+  }
 }
 
-function partsOf(bytes: Uint8Array): FileParts & { readonly json: Readonly<Record<string, unknown>> } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const end = HEADER_LENGTH + view.getUint32(16, true);
-  const json = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_LENGTH, end))) as Readonly<
-    Record<string, unknown>
-  >;
-  const arrays = new Uint32Array(bytes.slice(aligned(end)).buffer);
-  return { json, count: view.getUint32(20, true), arrays };
+/** The file with another number at an offset, and the checksum that belongs to it. */
+function forge(at: number, value: number): Uint8Array {
+  const forged = bytes.slice();
+  setWords(forged, at, [value]);
+  return sign(forged);
 }
 
-/** A compiled file with a right checksum, whatever its parts say. */
-function forge({ json, count, arrays, jsonLength }: FileParts): Uint8Array {
-  const text = new TextEncoder().encode(JSON.stringify(json));
-  const arraysAt = aligned(HEADER_LENGTH + text.length);
-  const bytes = new Uint8Array(arraysAt + arrays.byteLength);
-  bytes.set(new TextEncoder().encode(MAGIC));
-  bytes.set(text, HEADER_LENGTH);
-  bytes.set(new Uint8Array(arrays.buffer), arraysAt);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(8, VERSION, true);
-  view.setUint32(16, jsonLength ?? text.length, true);
-  view.setUint32(20, count, true);
-  view.setUint32(12, checksum(bytes, 16), true);
-  return bytes;
+function sign(file: Uint8Array): Uint8Array {
+  setWords(file, 12, [checksum(wordsOf(file.subarray(LENGTHS_AT)))]);
+  return file;
 }

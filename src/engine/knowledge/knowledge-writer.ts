@@ -1,0 +1,94 @@
+import { contextConcepts, sharedTerms } from '../claim/context-concepts.js';
+import { LIMITS } from '../prose/limits.js';
+import { readProse } from '../prose/read-prose.js';
+import type { Skipped } from '../prose/types.js';
+import { readQuantities } from '../quantity/read.js';
+import { groupsOf, kindMask } from './kinds.js';
+import { readBlock } from './posting-reader.js';
+import { PostingWriter } from './posting-writer.js';
+import { CONTEXT, OWN, runKey, type Impact } from './run-key.js';
+import { StatementWriter } from './statement-writer.js';
+import { readStatements } from './statements.js';
+import { BLOCK, type KnowledgeTables } from './tables.js';
+import { textCount, textsOf, TextWriter } from './text-table.js';
+import type { Source, Statement } from './types.js';
+
+const CROWDED = `A sentence or row is compared by its first ${LIMITS.sentenceQuantities} numbers only.`;
+
+/** Writes the tables of a store: of sources, or of other stores' tables. The same input gives the same tables. */
+export class KnowledgeWriter {
+  readonly #sources = new TextWriter();
+  readonly #skipped = new TextWriter();
+  readonly #statements = new StatementWriter();
+  readonly #index = new PostingWriter();
+  readonly #ids = new Uint32Array(BLOCK);
+
+  addSource({ text, format, pages = [], ...info }: Source): void {
+    const prose = readProse({ text, format });
+    this.#sources.add(JSON.stringify(info));
+    this.#statements.beginSource();
+    for (const cut of prose.skipped) this.#skip({ ...cut, message: `${info.title}: ${cut.message}` });
+    for (const statement of readStatements(prose, info, pages, this.#statements.length)) {
+      const mask = this.#addQuantities(statement);
+      this.#addConcepts(statement, mask);
+      this.#statements.add(statement, mask);
+    }
+  }
+
+  /** Adds what other tables hold, after what is there. */
+  addTables(tables: KnowledgeTables): void {
+    const firstId = this.#statements.length;
+    this.#sources.append(tables.sources);
+    this.#skipped.append(tables.skipped);
+    this.#statements.append(tables, textCount(tables.sources));
+    for (const [i, concept] of textsOf(tables.concepts).entries()) {
+      const number = this.#index.concept(concept, tables.frequencies[i]!);
+      this.#addRuns(tables, i, number, firstId);
+    }
+  }
+
+  finish(): KnowledgeTables {
+    return {
+      sources: this.#sources.finish(),
+      skipped: this.#skipped.finish(),
+      ...this.#statements.finish(),
+      ...this.#index.finish(),
+    };
+  }
+
+  /** The kinds of a statement's quantities. */
+  #addQuantities({ text, source, range }: Statement): number {
+    const { published } = source;
+    const { quantities } = readQuantities(text, published === undefined ? {} : { date: published });
+    if (quantities.length > LIMITS.sentenceQuantities)
+      this.#skip({ reason: 'too-many-quantities', message: `${source.title}: ${CROWDED}`, range });
+    return kindMask(quantities.map(({ kind }) => kind));
+  }
+
+  #addConcepts({ id, text, context }: Statement, mask: number): void {
+    const groups = groupsOf(mask);
+    const add = (concept: string, impact: Impact): void => {
+      const number = this.#index.concept(concept, 1);
+      for (const group of groups) this.#index.add(number, runKey(group, impact), id);
+    };
+    // The next statement finds these terms remembered: this one is its context.
+    const own = new Set(sharedTerms(text).map((term) => term.concept));
+    for (const concept of own) add(concept, OWN);
+    for (const concept of contextConcepts(context)) if (!own.has(concept)) add(concept, CONTEXT);
+  }
+
+  #addRuns(tables: KnowledgeTables, concept: number, number: number, firstId: number): void {
+    const { runStarts, runBlocks, runKeys } = tables;
+    const [from, to] = [runStarts[concept]!, runStarts[concept + 1]!];
+    let run = from;
+    for (let block = runBlocks[from]!; block < runBlocks[to]!; block++) {
+      while (block >= runBlocks[run + 1]!) run += 1;
+      const count = readBlock(tables, run, block, this.#ids);
+      for (const id of this.#ids.subarray(0, count)) this.#index.add(number, runKeys[run]!, firstId + id);
+    }
+  }
+
+  #skip(skipped: Skipped): void {
+    this.#skipped.add(JSON.stringify(skipped));
+  }
+}

@@ -1,0 +1,66 @@
+import { damaged } from './damaged.js';
+import { RUN_KEYS } from './run-key.js';
+import { BLOCK, TEXTS, type KnowledgeTables } from './tables.js';
+import { textCount, type TextTable } from './text-table.js';
+
+/**
+ * Throws `Error` where tables do not fit together: a right checksum proves no honest writer. Every number that names a
+ * place in another table is held against it, a millisecond for a million. What the bytes themselves say is held against
+ * what is expected where it is read: texts, records, postings.
+ */
+export function validate(tables: KnowledgeTables): void {
+  if (!TEXTS.every((name) => isTable(tables[name])) || !fitsStatements(tables) || !fitsIndex(tables))
+    throw damaged();
+}
+
+function fitsStatements(tables: KnowledgeTables): boolean {
+  const { contextSources, contextOf, before, starts, ends, pages, cellOffsets, cells, kinds } = tables;
+  const count = textCount(tables.texts);
+  const columns = [contextOf, before, starts, ends, kinds];
+  return (
+    columns.every(({ length }) => length === count) &&
+    (pages.length === 0 || pages.length === count) &&
+    (cellOffsets.length === 0 ? cells.length === 0 : isPartition(cellOffsets, count, cells.length)) &&
+    contextSources.length === textCount(tables.contexts) &&
+    areBelow(contextSources, textCount(tables.sources)) &&
+    areBelow(contextOf, contextSources.length) &&
+    areBelow(before, textCount(tables.leads) + 2) &&
+    before[0] !== 1
+  );
+}
+
+function fitsIndex(tables: KnowledgeTables): boolean {
+  const { frequencies, runStarts, runKeys, runCounts, runBlocks, blockIds, blockOffsets, postings } = tables;
+  const concepts = textCount(tables.concepts);
+  return (
+    frequencies.length === concepts &&
+    frequencies.every((frequency) => frequency > 0) &&
+    isPartition(runStarts, concepts, runKeys.length) &&
+    runKeys.every((key) => key < RUN_KEYS) &&
+    runCounts.length === runKeys.length &&
+    isPartition(runBlocks, runKeys.length, blockIds.length) &&
+    runCounts.every((postings) => postings > 0) &&
+    runCounts.every(
+      (postings, run) => Math.ceil(postings / BLOCK) === runBlocks[run + 1]! - runBlocks[run]!,
+    ) &&
+    areBelow(blockIds, textCount(tables.texts)) &&
+    isPartition(blockOffsets, blockIds.length, postings.length)
+  );
+}
+
+function isTable({ offsets, bytes }: TextTable): boolean {
+  return isPartition(offsets, offsets.length - 1, bytes.length);
+}
+
+/** Whether offsets cut a length into so many parts, each of which may be empty. */
+function isPartition(offsets: Uint32Array, parts: number, length: number): boolean {
+  if (parts < 0 || offsets.length !== parts + 1 || offsets[0] !== 0 || offsets[parts] !== length)
+    return false;
+  for (let i = 0; i < parts; i++) if (offsets[i]! > offsets[i + 1]!) return false;
+  return true;
+}
+
+function areBelow(values: Uint32Array, limit: number): boolean {
+  for (const value of values) if (value >= limit) return false;
+  return true;
+}
