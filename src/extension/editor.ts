@@ -191,14 +191,15 @@ export function selectedText(): string {
 }
 
 /**
- * Changes the draft in front, as one step to undo, and puts the cursor behind the first change. `false` where another
+ * Changes the draft in front, as one step to undo, and puts the cursor behind the first line of the first change. `false` where another
  * draft is in front by now, or it has changed since.
  */
 export async function applyEdits(cursor: Cursor, edits: readonly WireEdit[]): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   const now = cursorOf(editor);
   if (editor === undefined || JSON.stringify(now) !== JSON.stringify(cursor)) return false;
-  const first = edits[0]?.newText ?? '';
+  // At the end of a draft a footnote's text comes with its mark.
+  const first = edits[0]?.newText.split(/\r?\n/, 1)[0] ?? '';
   const end = editor.document.offsetAt(editor.selection.active) + first.length;
   const isDone = await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);

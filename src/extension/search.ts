@@ -45,7 +45,7 @@ async function find(
   const { hits } = await client.sendRequest<SearchResult>(METHODS.search, params, token);
   return hits.map((hit) => ({
     label: hit.figures.length === 0 ? t('no figure') : hit.figures.join(' · '),
-    description: [hit.title, hit.publisher, hit.published, pageOf(hit)]
+    description: [hit.publisher, hit.published, pageOf(hit), hit.title]
       .filter((part) => part !== undefined)
       .join(' · '),
     detail: hit.statement,

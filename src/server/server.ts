@@ -11,6 +11,7 @@ import { DraftChecks, type Checked } from './draft-checks.js';
 import { registerAccept } from './features/accept.js';
 import { CheckFolderFeature } from './features/check-folder.js';
 import { registerCodeActions } from './features/code-actions.js';
+import { registerCompletion, TRIGGERS } from './features/completion.js';
 import { DiagnosticsFeature } from './features/diagnostics.js';
 import { registerExplain } from './features/explain.js';
 import { registerHover } from './features/hover.js';
@@ -45,6 +46,7 @@ export function serve(connection: Connection, files: ServerFiles): void {
 const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  completionProvider: { triggerCharacters: [...TRIGGERS] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -80,6 +82,7 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   };
   registerHover(session);
   registerCodeActions(session);
+  registerCompletion(session);
   registerExplain(session);
   registerSource(session);
   registerSearch(session);

@@ -25,6 +25,7 @@ const SETTINGS = v.object({
   severity: v.fallback(SEVERITY, () => v.parse(SEVERITY, {})),
   citationStyle: v.fallback(v.picklist(CITATION_STYLES), 'footnote'),
   delay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)), 1500),
+  completeFigures: v.fallback(v.boolean(), true),
   include: strings(),
   exclude: strings(),
 });
@@ -40,6 +41,8 @@ export interface Settings {
   readonly citationStyle: CitationStyle;
   /** Milliseconds without a keypress after which the sentence being typed is marked; 0 to 60,000. */
   readonly delay: number;
+  /** Whether a number that is begun is completed with what the sources say. */
+  readonly completeFigures: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }

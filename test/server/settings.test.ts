@@ -34,10 +34,7 @@ describe('settings', () => {
     const severities = Object.entries(severity).map(
       ([key, one]) => [`claimcheck.severity.${key}`, one] as const,
     );
-    assert.deepEqual(actual, {
-      ...Object.fromEntries([...own, ...severities]),
-      'claimcheck.trace.server': 'off',
-    });
+    assert.deepEqual(actual, Object.fromEntries([...own, ...severities]));
   });
 
   it('yield to what the project file states, and only to that', () => {
