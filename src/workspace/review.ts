@@ -35,6 +35,8 @@ export interface ReviewedFinding extends Placed {
   readonly sentence: string;
   /** How the draft's project shows the verdict. */
   readonly severity: Severity;
+  /** What the suggestion replaces, to the letter and placed, where that is more than the quantity. */
+  readonly replaced?: Placed & { readonly text: string };
   readonly silenced?: Silenced;
 }
 
@@ -170,7 +172,17 @@ function placed(job: DraftJob, text: string, report: CheckReport, notes: readonl
       const { start, end } = place(finding);
       const sentence = text.slice(finding.sentence.start, finding.sentence.end);
       const severity = job.severity[finding.verdict];
-      return { finding, start, end, sentence, severity, ...silencedBy(finding, job.decisions) };
+      const { suggestionRange: range } = finding;
+      const replaced = range && place({ range, text: text.slice(range.start, range.end) });
+      return {
+        finding,
+        start,
+        end,
+        sentence,
+        severity,
+        ...(replaced !== undefined && { replaced }),
+        ...silencedBy(finding, job.decisions),
+      };
     }),
     examined: report.examined,
     passedOver: report.passedOver.map(place),

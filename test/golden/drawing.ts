@@ -17,11 +17,11 @@ export function undrawn(drawing: string): string {
 
 /**
  * The draft with its findings drawn below their lines: carets under the number, then the verdict, `→` and the
- * correction where there is one, and the reason where a directive silences it. Unverified findings are not drawn. A
+ * correction where there is one (with what it replaces where that is more than the number), and the reason where a directive silences it. Unverified findings are not drawn. A
  * number that goes on in the next line is drawn in its first.
  */
 export function drawn(draft: string, report: CheckReport): string {
-  const marks = marksOf(report);
+  const marks = marksOf(draft, report);
   const lines: string[] = [];
   let start = 0;
   for (const line of draft.split('\n')) {
@@ -38,16 +38,18 @@ export function drawn(draft: string, report: CheckReport): string {
   return lines.join('\n');
 }
 
-function marksOf(report: CheckReport): readonly Mark[] {
+function marksOf(draft: string, report: CheckReport): readonly Mark[] {
   const findings = report.findings
     .filter((finding) => finding.verdict !== 'unverified')
-    .map((finding) => ({ range: finding.range, label: labelOf(finding) }));
+    .map((finding) => ({ range: finding.range, label: labelOf(draft, finding) }));
   const directives = report.directives.map((problem) => ({ range: problem.range, label: 'directive' }));
   return [...findings, ...directives].sort((a, b) => a.range.start - b.range.start);
 }
 
-function labelOf({ verdict, suggestion, suppressed }: Finding): string {
-  const correction = suggestion === undefined ? '' : ` → ${suggestion}`;
+function labelOf(draft: string, { verdict, suggestion, suggestionRange, suppressed }: Finding): string {
+  const replaced =
+    suggestionRange === undefined ? '' : ` ${draft.slice(suggestionRange.start, suggestionRange.end)}`;
+  const correction = suggestion === undefined ? '' : `${replaced} → ${suggestion}`;
   const ignored = suppressed === undefined ? '' : ` (ignored: ${suppressed.reason})`;
   return verdict + correction + ignored;
 }

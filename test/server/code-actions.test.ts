@@ -31,6 +31,14 @@ describe('code actions', () => {
     assert.equal(client.applied(uri, fix!), 'The Brno works employ 4,000 people.\r\nMore.\r\n');
   });
 
+  it('correct what must change with the number, and say so', async () => {
+    const draft = 'The Brno works employ fewer than\n3,000 people.';
+    const { client, uri } = await opened(start, project(), draft);
+    const [fix] = await client.actions(uri, '3,000');
+    assert.equal(fix!.title, 'Change “fewer than 3,000” to “4,000”');
+    assert.equal(client.applied(uri, fix!), 'The Brno works employ 4,000 people.');
+  });
+
   for (const [style, draft, expected] of [
     ['footnotes', `A.[^1]\n\n${BRNO}\n\n[^1]: A.\n`, `A.[^1]\n\n${BRNO}[^2]\n\n[^1]: A.\n[^2]: ${NOTE}\n`],
     ['Pandoc keys', `A [@b].\n\n${BRNO}\n`, 'A [@b].\n\nThe Brno works employ 4,500 people [@works2024].\n'],

@@ -36,8 +36,16 @@ export interface Finding {
   readonly quantity: Quantity;
   /** Best first; empty for `unverified`. */
   readonly evidence: readonly Evidence[];
-  /** What to put in the place of `range`, in the draft's own style; only where the verdict is `refuted`. */
+  /**
+   * What to put in the place of `suggestionRange`, or else of `range`, in the draft's own style; only where the verdict is
+   * `refuted`, and absent where no text is sure to be right.
+   */
   readonly suggestion?: string;
+  /**
+   * What `suggestion` replaces where that is more than `range`: an article, a hedge, a bound or a noun that must change with
+   * the number. Absent where it is `range`.
+   */
+  readonly suggestionRange?: Range;
   /** 0 to 1: how often a finding with this number is right. */
   readonly confidence: number;
   /** One sentence for a person, whole in itself. */

@@ -61,11 +61,13 @@ function actionsOf(
 }
 
 function corrections(session: Session, checked: Checked, finding: Finding): CodeAction[] {
-  const { suggestion, range } = finding;
+  const { suggestion, suggestionRange, range } = finding;
   if (suggestion === undefined) return [];
-  const change = { start: range.start, end: range.end, text: suggestion };
-  const edit = editOf(session, checked, [change]);
-  return [{ title: `Change to “${suggestion}”`, isPreferred: true, edit }];
+  const edit = editOf(session, checked, [{ ...(suggestionRange ?? range), text: suggestion }]);
+  const old = suggestionRange && checked.document.getText().slice(suggestionRange.start, suggestionRange.end);
+  // Where more than the number changes, the title says what.
+  const change = old === undefined ? 'Change' : `Change “${old.replace(/\s+/g, ' ')}”`;
+  return [{ title: `${change} to “${suggestion}”`, isPreferred: true, edit }];
 }
 
 function citations(session: Session, checked: Checked, finding: Finding): CodeAction[] {

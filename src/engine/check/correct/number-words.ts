@@ -10,26 +10,57 @@ const SCALES = [
   ['thousand', 1e3],
 ] as const;
 
-/** A whole number from 0 to below a quadrillion in English words (`six thousand five hundred`); undefined for others. */
-export function numberInWords(value: number): string | undefined {
+/** Ordinals that are not their cardinal with `th`. */
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+
+/**
+ * A whole number from 0 to below a quadrillion in English words (`six thousand five hundred`); undefined for others.
+ * `and` stands after the hundreds where the writer puts one (`six hundred and two`).
+ */
+export function numberInWords(value: number, and = false): string | undefined {
   if (!Number.isInteger(value) || value < 0 || value >= 1e15) return undefined;
   if (value === 0) return ONES[0];
   const parts: string[] = [];
   let rest = value;
   for (const [name, size] of SCALES) {
     const count = Math.floor(rest / size);
-    if (count > 0) parts.push(`${belowThousand(count)} ${name}`);
+    if (count > 0) parts.push(`${belowThousand(count, and)} ${name}`);
     rest %= size;
   }
-  if (rest > 0) parts.push(belowThousand(rest));
+  if (rest > 0)
+    parts.push(`${and && rest < 100 && parts.length > 0 ? 'and ' : ''}${belowThousand(rest, and)}`);
   return parts.join(' ');
 }
 
-function belowThousand(value: number): string {
+/** A rank from 1 to 99 in English words (`twenty-first`); undefined for others. */
+export function ordinalInWords(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined;
+  const words = belowHundred(value);
+  const at = words.lastIndexOf('-') + 1;
+  const last = words.slice(at);
+  const regular = last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`;
+  return words.slice(0, at) + (ORDINALS[last] ?? regular);
+}
+
+/** What follows the digits of a rank: `st` for 21, `th` for 11. */
+export function ordinalEnding(value: number): string {
+  const teens = value % 100 >= 11 && value % 100 <= 13;
+  return teens ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+}
+
+function belowThousand(value: number, and: boolean): string {
   const hundreds = Math.floor(value / 100);
   const rest = value % 100;
   const words = hundreds > 0 ? [`${ONES[hundreds]!} hundred`] : [];
-  if (rest > 0) words.push(belowHundred(rest));
+  if (rest > 0) words.push(`${and && hundreds > 0 ? 'and ' : ''}${belowHundred(rest)}`);
   return words.join(' ');
 }
 
@@ -45,6 +76,8 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...TENS.slice(1),
   ...SCALES.map(([name]) => name),
   'hundred',
+  'dozen',
+  'half',
   'and',
   'a',
   'an',

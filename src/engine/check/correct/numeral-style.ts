@@ -1,97 +1,77 @@
 import { NUMBER_WORDS } from './number-words.js';
 import type { Range } from '../../prose/types.js';
+import { magnitudeAt, type Magnitude } from './magnitudes.js';
+
+/** How digits are grouped: by threes, or as in `50,00,000`; `none` where the writer sets no mark. */
+export type Grouping = 'threes' | 'indian' | 'none';
 
 /** How a writer wrote a numeral. */
 export interface NumeralStyle {
   /** The numeral with its magnitude, within the surface. */
   readonly range: Range;
-  readonly words: boolean;
-  readonly capital: boolean;
-  /** Between groups of three digits; empty where the numeral has none. */
+  readonly form: 'digits' | 'words' | 'dozens';
+  /** Whether a number in words has `and` after its hundreds. */
+  readonly and: boolean;
+  readonly grouping: Grouping;
   readonly separator: string;
   readonly decimalMark: '.' | ',';
   /** How many digits stand behind the decimal mark. */
   readonly decimals: number;
+  /** Whether a part of one is written as a sign or word: `2½`, `two and a half`. */
+  readonly vulgar: boolean;
   readonly magnitude: Magnitude | undefined;
+  /** The number before the magnitude. */
+  readonly quotient: number;
 }
 
-/** A magnitude word as written, with the space before it. */
-export interface Magnitude {
-  readonly space: string;
-  readonly text: string;
-  readonly value: number;
+const DIGITS = /\d+(?:[.,'’ \u00a0\u2009\u202f]\d+)*[½¼¾]?/;
+const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
+
+/** Marks between groups of three that another number of the text shows; a point may be a decimal mark, and shows nothing. */
+const GROUPED = /(?<!\d)\d{1,3}([,'’\u00a0\u2009\u202f])\d{3}(?!\d)/;
+
+/**
+ * The style of the first numeral of a quantity's surface; undefined where it holds none that can be rewritten. Where the
+ * numeral is too short to show how the writer groups digits, another number of `around` shows it, else it is a comma.
+ */
+export function numeralStyle(surface: string, value: number, around = ''): NumeralStyle | undefined {
+  return digitStyle(surface, value, around) ?? wordStyle(surface);
 }
 
-/** Families of magnitude words: a correction stays within the family that the writer used. */
-const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 },
-  { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
-  { k: 1e3, mn: 1e6, bn: 1e9, trn: 1e12 },
-  { lakh: 1e5, crore: 1e7 },
-];
-
-/** The style of the first numeral of a quantity's surface; undefined where it holds none that can be rewritten. */
-export function numeralStyle(surface: string, value: number): NumeralStyle | undefined {
-  return digitStyle(surface, value) ?? wordStyle(surface);
-}
-
-/** The magnitude word of the same family that leaves at least one and less than a thousand; undefined for none. */
-export function fittingMagnitude(of: Magnitude, value: number): Magnitude | undefined {
-  const family = FAMILIES.find(
-    (words) => Object.hasOwn(words, of.text) || Object.hasOwn(words, of.text.toLowerCase()),
-  );
-  if (family === undefined) return undefined;
-  const quotient = Math.abs(value) / of.value;
-  if (quotient >= 1 && quotient < 1000) return of;
-  const fitting = Object.entries(family)
-    .filter(([, size]) => Math.abs(value) >= size)
-    .at(-1);
-  return fitting === undefined ? undefined : { space: of.space, text: fitting[0], value: fitting[1] };
-}
-
-const DIGITS = /\d+(?:[.,'’ \u00a0\u2009\u202f]\d+)*/;
-
-function digitStyle(surface: string, value: number): NumeralStyle | undefined {
+function digitStyle(surface: string, value: number, around: string): NumeralStyle | undefined {
   const match = DIGITS.exec(surface);
   if (match === null) return undefined;
-  const text = match[0];
-  const end = match.index + text.length;
+  const vulgar = /[½¼¾]$/.test(match[0]);
+  const text = vulgar ? match[0].slice(0, -1) : match[0];
+  const end = match.index + match[0].length;
   const magnitude = magnitudeAt(surface, end);
-  const number = magnitude === undefined ? value : value / magnitude.value;
+  const quotient = magnitude === undefined ? value : value / magnitude.value;
+  const signed = value < 0 && /[-−]/.test(surface[match.index - 1] ?? '');
   const marks = text.replace(/\d/g, '');
   const last = marks.at(-1);
   const tail = text.length - 1 - (last === undefined ? text.length : text.lastIndexOf(last));
-  const fraction = (last === '.' || last === ',') && !Number.isInteger(roundOff(number)) ? last : undefined;
-  const trailingZero = last === '.' && tail !== 3;
-  const decimalMark = fraction ?? (trailingZero ? '.' : undefined);
+  const isFraction = (last === '.' || last === ',') && !vulgar && !Number.isInteger(roundOff(quotient));
+  const decimalMark = isFraction ? last : last === '.' && tail !== 3 ? '.' : undefined;
   const separators = decimalMark === undefined ? marks : marks.slice(0, -1);
+  const shown = separators[0] ?? GROUPED.exec(around)?.[1];
+  const isPlain = separators === '' && digitsOf(text) >= 4;
   return {
-    range: {
-      start: match.index,
-      end: end + (magnitude === undefined ? 0 : magnitude.space.length + magnitude.text.length),
-    },
-    words: false,
-    capital: false,
-    separator: separators[0] ?? '',
+    range: { start: match.index - (signed ? 1 : 0), end: end + (magnitude?.written.length ?? 0) },
+    form: 'digits',
+    and: false,
+    grouping: INDIAN.test(text) ? 'indian' : isPlain ? 'none' : 'threes',
+    separator: shown ?? (decimalMark === ',' ? '.' : ','),
     decimalMark: decimalMark ?? (separators.startsWith('.') ? ',' : '.'),
     decimals: decimalMark === undefined ? 0 : tail,
+    vulgar,
     magnitude,
+    quotient,
   };
 }
 
-const MAGNITUDE =
-  /^([ \u00a0-]?)(thousand|million|billion|trillion|lakh|crore|trn|bn|mn|tn|[kKmMbBT])(?![A-Za-z])/i;
-
-function magnitudeAt(surface: string, at: number): Magnitude | undefined {
-  const match = MAGNITUDE.exec(surface.slice(at, at + 12));
-  if (match === null) return undefined;
-  const text = match[2]!;
-  for (const words of FAMILIES) {
-    const value = words[text] ?? words[text.toLowerCase()];
-    if (value !== undefined) return { space: match[1]!, text, value };
-  }
-  return undefined;
+/** How many digits stand before the first mark. */
+function digitsOf(text: string): number {
+  return /^\d+/.exec(text)?.[0].length ?? 0;
 }
 
 const WORD = /[A-Za-z]+/g;
@@ -108,15 +88,18 @@ function wordStyle(surface: string): NumeralStyle | undefined {
     end = match.index + match[0].length;
   }
   if (start < 0) return undefined;
-  const capital = /[A-Z]/.test(surface[start]!);
+  const words = surface.slice(start, end).toLowerCase();
   return {
     range: { start, end },
-    words: true,
-    capital,
-    separator: '',
+    form: words.endsWith('dozen') ? 'dozens' : 'words',
+    and: /\b(?:hundred|thousand|million) and (?!a\b)/.test(words),
+    grouping: 'threes',
+    separator: ',',
     decimalMark: '.',
     decimals: 0,
+    vulgar: words.includes('half'),
     magnitude: undefined,
+    quotient: 0,
   };
 }
 

@@ -1,52 +1,96 @@
 import type { Quantity } from '../../quantity/types.js';
-import { conversionFactor } from '../compare/convert.js';
-import { suggestDate } from './suggest-date.js';
+import { withNoun } from './agreement.js';
+import { withArticle } from './article.js';
+import { figureFor } from './figure.js';
+import { frameOf } from './frame.js';
+import { inCaseOf } from './letter-case.js';
 import { numeralStyle } from './numeral-style.js';
+import { writeOrdinal } from './ordinals.js';
+import { writeRange } from './ranges.js';
+import { writeRatio } from './ratios.js';
+import { readsBack } from './read-back.js';
+import { sameShape } from './same-shape.js';
+import { suggestDate } from './suggest-date.js';
+import type { Correction, Figure, Stated } from './types.js';
 import { writeNumber } from './write-number.js';
 
 /**
- * What to put in the place of a claim's surface, in the writer's own style; undefined where no replacement of the number
- * alone would make the sentence true, as for `fewer than 5,000` against `more than 6,000`.
+ * What to write where a claim stands so that its sentence says what the evidence does, in the writer's own style. The range
+ * is the quantity's, or wider where an article, a hedge, a bound or a noun must change with it. Undefined where no text
+ * is sure to be right: the corrected sentence is read again, and must state the evidence's quantity.
  */
-export function suggest(claim: Quantity, evidence: Quantity): string | undefined {
-  if (claim.kind === 'date') return suggestDate(claim, evidence);
-  // A share in words (`four in five`) is replaced by the share as the source writes it.
-  if (claim.kind === 'ratio') return claim.surface === evidence.surface ? undefined : evidence.surface;
-  const value = figure(claim, evidence);
-  const style = numeralStyle(claim.surface, Number.isFinite(claim.low) ? claim.low : claim.high);
-  if (value === undefined || style === undefined) return undefined;
-  const { surface } = claim;
-  const written = writeNumber(value, style);
-  const rest = surface.slice(style.range.end);
-  const text = surface.slice(0, style.range.start) + written + agreeing(rest, claim, value);
-  return text === surface ? undefined : text;
+export function suggest(stated: Stated, evidence: Quantity): Correction | undefined {
+  const { quantity } = stated;
+  const writers = quantity.kind === 'date' ? [correctDate, copy] : [correctNumber, copy];
+  for (const write of writers) {
+    const written = write(stated, evidence);
+    if (written === undefined) continue;
+    const correction = withArticle(stated.sentence, cased(stated, written));
+    if (isChange(stated, correction) && readsBack(stated, correction, evidence)) return correction;
+  }
+  return undefined;
 }
 
-/** The evidence's figure in the claim's unit, where one number can stand for it beside the claim's comparator. */
-function figure(claim: Quantity, evidence: Quantity): number | undefined {
-  const factor = conversionFactor(evidence, claim);
-  if (factor === undefined || (claim.low !== claim.high && claim.comparator === 'between')) return undefined;
-  const exact = evidence.low === evidence.high;
-  const bound = exact || Number.isFinite(evidence.low) !== Number.isFinite(evidence.high);
-  if (!bound) return undefined;
-  if (!sameDirection(claim, evidence)) return undefined;
-  const value = (Number.isFinite(evidence.low) ? evidence.low : evidence.high) * factor;
-  if (factor === 1 || claim.kind === 'ratio') return value;
-  // Carried over from another unit, a figure is worth three digits, and nothing where it is a fraction of the unit.
-  return Math.abs(value) < 1 ? undefined : Number(value.toPrecision(3));
+function cased({ sentence }: Stated, written: Correction): Correction {
+  const { start, end } = written.range;
+  return { ...written, text: inCaseOf(written.text, sentence.slice(start, end)) };
 }
 
-function sameDirection(claim: Quantity, evidence: Quantity): boolean {
-  const direction = (quantity: Quantity): number =>
-    quantity.comparator.startsWith('>') ? 1 : quantity.comparator.startsWith('<') ? -1 : 0;
-  const [left, right] = [direction(claim), direction(evidence)];
-  return left === 0 || left === right;
+function isChange({ sentence }: Stated, { range, text }: Correction): boolean {
+  return text !== sentence.slice(range.start, range.end);
 }
 
-/** The unit behind the number, in the plural or singular that the new number asks for. */
-function agreeing(rest: string, claim: Quantity, value: number): string {
-  const word = /^ ([a-z]+)$/.exec(rest)?.[1];
-  if (word === undefined || claim.kind === 'percent' || claim.kind === 'money') return rest;
-  if (claim.low === 1 && value !== 1) return `${rest}s`;
-  return value === 1 && word.endsWith('s') ? rest.slice(0, -1) : rest;
+function correctDate(stated: Stated, evidence: Quantity): Correction | undefined {
+  return suggestDate(stated, evidence);
 }
+
+/** The evidence's own words, where they have the form of the claim's: `6 ft 2 in` for `5 ft 11 in`. */
+function copy({ quantity }: Stated, evidence: Quantity): Correction | undefined {
+  const text = sameShape(quantity.surface, evidence.surface) ? evidence.surface : undefined;
+  return text === undefined ? undefined : { range: quantity.range, text };
+}
+
+function correctNumber(stated: Stated, evidence: Quantity): Correction | undefined {
+  const figure = figureFor(stated.quantity, evidence);
+  if (figure === undefined) return undefined;
+  const surface = writeSurface(stated, evidence, figure);
+  const frame = frameOf(stated, evidence);
+  if (surface === undefined || frame === undefined) return undefined;
+  const text = frame.lead === '' ? surface : `${frame.lead} ${surface}`;
+  const reason = `the correction is ${evidence.surface} brought to the unit and period of the draft, and rounded`;
+  const correction = { range: frame.range, text, ...(figure.converted && { reason }) };
+  return withNoun(stated, correction, figure.low === figure.high ? figure.low : NaN);
+}
+
+/** The claim's surface with the evidence's figure for its own. */
+function writeSurface(stated: Stated, evidence: Quantity, figure: Figure): string | undefined {
+  const { quantity, sentence } = stated;
+  const { surface, kind } = quantity;
+  const after = sentence.slice(quantity.range.end);
+  if (kind === 'ratio') return writeRatio(quantity, figure.low, evidence, after);
+  if (kind === 'ordinal') return writeOrdinal(figure.low, surface);
+  const wasRange = quantity.comparator === 'between';
+  if (wasRange && figure.low !== figure.high)
+    return writeRange(surface, { low: quantity.low, high: quantity.high, converted: false }, figure);
+  return writePoint(stated, figure, wasRange);
+}
+
+/** One number in the place of the claim's number or range; a range of the evidence is written with `to`. */
+function writePoint(stated: Stated, figure: Figure, wasRange: boolean): string | undefined {
+  const { quantity, sentence } = stated;
+  const { surface } = quantity;
+  const style = numeralStyle(surface, Number.isFinite(quantity.low) ? quantity.low : quantity.high, sentence);
+  if (style === undefined) return undefined;
+  const { start, end } = style.range;
+  if (wasRange) {
+    const joined = RANGE.exec(surface);
+    return joined === null ? undefined : writeNumber(figure.low, style) + joined[1]!;
+  }
+  if (figure.low === figure.high)
+    return surface.slice(0, start) + writeNumber(figure.low, style) + surface.slice(end);
+  if (/^[-\w]/.test(surface.slice(end))) return undefined;
+  return `${surface.slice(0, start)}${writeNumber(figure.low, style)} to ${writeNumber(figure.high, style)}${surface.slice(end)}`;
+}
+
+/** A range in digits alone, with what follows it. */
+const RANGE = /^[\d.,]+(?: to | and | or | ?[-–—] ?)[\d.,]*\d((?:[ \u00a0-].*)?)$/;

@@ -1,31 +1,57 @@
+import { fittingMagnitude } from './magnitudes.js';
 import { numberInWords } from './number-words.js';
-import { fittingMagnitude, type NumeralStyle } from './numeral-style.js';
+import type { NumeralStyle } from './numeral-style.js';
+
+/** A number of more words than this is written in digits: a reader would count zeros sooner. */
+const WORDS = 4;
+
+/** As many digits behind the decimal mark as a number before a magnitude has at most, where the writer has no more. */
+const DECIMALS = 2;
 
 /** A number written in a writer's style: `6,000` as `six thousand`, `6.000`, `6 thousand`. */
 export function writeNumber(value: number, style: NumeralStyle): string {
-  if (style.words) {
-    const words = numberInWords(value);
-    if (words !== undefined) return style.capital ? words[0]!.toUpperCase() + words.slice(1) : words;
-  }
-  if (style.magnitude === undefined) return digits(value, style);
-  const magnitude = fittingMagnitude(style.magnitude, value);
-  if (magnitude === undefined) return digits(value, style);
-  return `${digits(value / magnitude.value, style)}${magnitude.space}${magnitude.text}`;
+  if (style.form === 'dozens' && value % 12 === 0 && value >= 12 && value <= 144)
+    return value === 12 ? 'a dozen' : `${numberInWords(value / 12)!} dozen`;
+  if (style.form !== 'digits') return inWords(value, style);
+  const magnitude = style.magnitude && fittingMagnitude(style.magnitude, value, Math.abs(style.quotient));
+  if (magnitude === undefined) return inDigits(value, style);
+  const factor = 10 ** Math.max(DECIMALS, style.decimals);
+  const rounded = Math.round((value / magnitude.value) * factor) / factor;
+  return `${inDigits(rounded, style)}${magnitude.written}`;
 }
 
-function digits(value: number, style: NumeralStyle): string {
+function inWords(value: number, style: NumeralStyle): string {
+  const whole = numberInWords(value, style.and);
+  if (whole !== undefined && whole.split(' ').length <= WORDS + (style.and ? 1 : 0)) return whole;
+  const magnitude = [1e12, 1e9, 1e6].find((size) => value >= size);
+  if (magnitude === undefined) return half(value, style) ?? inDigits(value, style);
+  const name = numberInWords(magnitude)!.slice('one '.length);
+  const quotient = Number((value / magnitude).toPrecision(3));
+  return `${half(quotient, style) ?? inDigits(quotient, style)} ${name}`;
+}
+
+/** `six and a half`, where the writer has a half too; undefined for what is no small number and a half. */
+function half(value: number, { vulgar }: NumeralStyle): string | undefined {
+  return vulgar && value % 1 === 0.5 && value > 1 && value < 20
+    ? `${numberInWords(Math.floor(value))!} and a half`
+    : undefined;
+}
+
+const VULGAR: Readonly<Record<string, string>> = { 25: '¼', 5: '½', 75: '¾' };
+
+/** A number in digits, as a writer groups them and marks the decimals. */
+export function inDigits(value: number, style: NumeralStyle): string {
   const [whole = '0', fraction = ''] = plain(Math.abs(value)).split('.');
-  const mark = fraction === '' ? '' : style.decimalMark;
-  return `${value < 0 ? '-' : ''}${grouped(whole, style)}${mark}${fraction}`;
+  const sign = value < 0 ? '-' : '';
+  const part = style.vulgar ? VULGAR[fraction] : undefined;
+  if (part !== undefined) return `${sign}${grouped(whole, style)}${part}`;
+  return `${sign}${grouped(whole, style)}${fraction === '' ? '' : style.decimalMark}${fraction}`;
 }
 
-/** Groups of three: as the writer does; where the writer's number was too short to show, a comma. */
-function grouped(whole: string, style: NumeralStyle): string {
-  if (whole.length < 4) return whole;
-  const shown = style.separator !== '' || style.range.end - style.range.start < 4 || style.words;
-  if (!shown) return whole;
-  const separator = style.separator === '' ? (style.decimalMark === ',' ? '.' : ',') : style.separator;
-  return whole.replace(/\d(?=(?:\d{3})+$)/g, (digit) => digit + separator);
+function grouped(whole: string, { grouping, separator }: NumeralStyle): string {
+  if (whole.length < 4 || grouping === 'none') return whole;
+  const pattern = grouping === 'indian' ? /\d(?=(?:\d\d)*\d{3}$)/g : /\d(?=(?:\d{3})+$)/g;
+  return whole.replace(pattern, (digit) => digit + separator);
 }
 
 /** Without exponent, rounded to twelve significant digits, so that no binary rest shows. */

@@ -80,6 +80,12 @@ export function finding(
   };
 }
 
+/** A finding whose correction takes the word before the number with it. */
+export const WIDER: ReviewedFinding = {
+  ...finding('refuted', { suggestion: 'about 6,000', suggestionRange: { start: 15, end: 25 } }),
+  replaced: { text: 'over 5,000', start: { line: 2, character: 3 }, end: { line: 2, character: 13 } },
+};
+
 export function fileWith(path: string, findings: readonly ReviewedFinding[]): FileReview {
   const examined = { sentences: 3, quantities: findings.length };
   return { ...skippedFile(path, []), findings, examined };

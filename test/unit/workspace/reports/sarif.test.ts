@@ -5,7 +5,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log, Run } from 'sarif';
 import { sarifReport } from '../../../../src/workspace/reports/sarif.js';
-import { NASTY_REVIEWS, OPTIONS, REVIEWS } from './reviews.js';
+import { fileWith, NASTY_REVIEWS, OPTIONS, REVIEWS, WIDER } from './reviews.js';
 
 const require = createRequire(import.meta.url);
 const home = require.resolve('@microsoft/jest-sarif/package.json');
@@ -54,6 +54,19 @@ describe('the SARIF report', () => {
     for (const { helpUri, id } of rules) assert.ok(helpUri?.endsWith(`/docs/checks/${id}.md`));
   });
 
+  it('deletes with a fix all that it replaces', () => {
+    const run = read(sarifReport([fileWith('a.md', [WIDER])], OPTIONS));
+    const [change] = run.results![0]!.fixes![0]!.artifactChanges;
+    assert.deepEqual(change!.replacements[0]!.deletedRegion, {
+      startLine: 3,
+      startColumn: 4,
+      endLine: 3,
+      endColumn: 14,
+      charOffset: 15,
+      charLength: 10,
+    });
+  });
+
   it('places a result by line, column and offset, with level, fix, fingerprint and evidence', () => {
     const run = read(sarifReport(REVIEWS, OPTIONS));
     const [refuted, conflicting] = run.results!;
@@ -73,6 +86,7 @@ describe('the SARIF report', () => {
     });
     const [change] = refuted!.fixes![0]!.artifactChanges;
     assert.equal(change!.replacements[0]!.insertedContent!.text, '6,000');
+    assert.deepEqual(change!.replacements[0]!.deletedRegion, location.region);
     assert.equal(conflicting!.fixes, undefined);
     assert.equal(refuted!.partialFingerprints!['claimcheck/v1'], 'print-refuted');
     assert.equal((refuted!.properties!.evidence as readonly unknown[]).length, 1);
