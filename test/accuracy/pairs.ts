@@ -92,22 +92,3 @@ export function verdictOf(findings: readonly Finding[]): {
 export function pairTable(set: string, results: readonly PairResult[]): readonly string[] {
   return scores(set, results);
 }
-
-/** The rows that were answered wrongly, each with its findings, the surest mistakes first. */
-export function pairErrors(results: readonly PairResult[]): readonly string[] {
-  return results
-    .filter(({ gold, said }) => gold !== said)
-    .sort((a, b) => b.confidence - a.confidence)
-    .map(({ row, report, said, half }) => {
-      const findings = report.findings.map(
-        (f) =>
-          `    ${f.verdict} ${f.quantity.surface} ${f.confidence.toFixed(2)} | ${f.reasons.join('; ')} | ${f.evidence[0]?.statement.slice(0, 200) ?? ''}`,
-      );
-      return [
-        `${row.id} [${half}] gold ${row.label}, said ${said}`,
-        `  C ${row.claim}`,
-        `  E ${row.evidence.slice(0, 600)}`,
-        ...findings,
-      ].join('\n');
-    });
-}
