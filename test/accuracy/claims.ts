@@ -44,7 +44,7 @@ async function writeAll(options: Options): Promise<void> {
   const [pairs, drafts] = [await pairsReport(all), await draftsReport(all)];
   const calibration = calibrationTable([...pairs.rated, ...drafts.rated]);
   console.log([...pairs.lines, '', ...drafts.lines, '', ...calibration].join('\n'));
-  writeResults(
+  await writeResults(
     new Map([
       ['Pairs', pairs.lines],
       ['Drafts and knowledge bases', drafts.lines],

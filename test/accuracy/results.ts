@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import prettier from 'prettier';
 
 const FILE = 'test/accuracy/results.md';
 const RUN = /on \d{1,2} \p{L}+ \d{4} at commit \S+?(?=[.,;] |[.,;]$)/mu;
@@ -8,10 +9,11 @@ const RUN = /on \d{1,2} \p{L}+ \d{4} at commit \S+?(?=[.,;] |[.,;]$)/mu;
  * Puts tables in the place of the sections of `results.md` with their headings, and the date and commit of this run in its
  * first lines; everything else is kept. Throws where a heading is missing.
  */
-export function writeResults(sections: ReadonlyMap<string, readonly string[]>): void {
+export async function writeResults(sections: ReadonlyMap<string, readonly string[]>): Promise<void> {
   let text = fs.readFileSync(FILE, 'utf8').replace(RUN, `on ${today()} at commit ${commit()}`);
   for (const [heading, lines] of sections) text = withSection(text, heading, lines);
-  fs.writeFileSync(FILE, text);
+  const style = await prettier.resolveConfig(FILE);
+  fs.writeFileSync(FILE, await prettier.format(text, { ...style, parser: 'markdown' }));
 }
 
 /** A Markdown text with the section of a heading filled anew, up to the next heading. */
