@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import tty from 'node:tty';
 import picocolors from 'picocolors';
+import { printable } from '../workspace/reports/escape.js';
 
 /** What the process says when it ends. */
 export const EXIT = {
@@ -31,7 +32,7 @@ export function hasColor(): boolean {
 
 /** Says something about the run itself, apart from its output. */
 export function complain(message: string): void {
-  process.stderr.write(`claimcheck: ${message}\n`);
+  process.stderr.write(`claimcheck: ${printable(message)}\n`);
 }
 
 /** A reader that has read enough closes the pipe: that ends the run in silence. */

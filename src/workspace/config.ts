@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { Verdict } from '../engine/index.js';
 import { describe, isMissing } from './file-error.js';
+import { oversizedGlob } from './glob-size.js';
 import { FILE_LIMITS } from './limits.js';
 import { readTextFile } from './read-text-file.js';
 
@@ -103,8 +104,8 @@ const globs = v.array(
     v.string(),
     v.minLength(1),
     v.check(
-      (glob) => mostAlternatives(glob) <= FILE_LIMITS.globAlternatives,
-      `its braces stand for more than ${FILE_LIMITS.globAlternatives} names`,
+      (glob) => oversizedGlob(glob) === undefined,
+      ({ input }) => oversizedGlob(input) ?? '',
     ),
   ),
 );
@@ -126,13 +127,6 @@ export const ConfigSchema = v.strictObject({
   ),
   citationStyle: v.optional(v.picklist(['footnote', 'pandoc', 'link'])),
 });
-
-/** No fewer than the names that a glob's braces stand for: a product is the largest where its factors are equal. */
-function mostAlternatives(glob: string): number {
-  const braces = glob.split('{').length - 1;
-  const commas = glob.split(',').length - 1;
-  return braces === 0 ? 1 : (commas / braces + 1) ** braces;
-}
 
 function problemOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'there is no such key';

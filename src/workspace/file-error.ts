@@ -9,6 +9,12 @@ export function fileError(error: unknown): Skipped {
   return { reason: 'unreadable', message };
 }
 
+/** Why a file or folder could not be written, as the end of a sentence. */
+export function writeError(error: unknown): string {
+  const code = errorCode(error);
+  return (code === undefined ? undefined : WRITE_MEANINGS[code]) ?? describe(error);
+}
+
 /** Why something that exists and is no regular file is not read: opening a pipe would wait for ever. */
 export function notAFile(stats: Pick<Stats, 'isDirectory'>): Skipped {
   const what = stats.isDirectory() ? 'It is a folder.' : 'It is not a regular file.';
@@ -35,6 +41,17 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EISDIR: 'It is a folder.',
   EMFILE: 'Too many files are open.',
   ENAMETOOLONG: 'Its name is too long.',
+  ENXIO: 'It is not a regular file.',
+};
+
+const WRITE_MEANINGS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EEXIST: 'a file is in the way',
+  ENOTDIR: 'a file is in the way',
 };
 
 function errorCode(error: unknown): string | undefined {

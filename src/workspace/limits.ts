@@ -14,8 +14,29 @@ export const FILE_LIMITS = {
   configBytes: 4_000_000,
   /** What the braces of a glob may stand for: each is searched for, and `{a,b}` twenty times is a million of them. */
   globAlternatives: 1_000,
+  /** Entries of folders that one path or glob may lead past. A tree with more is a disk, not a folder of documents. */
+  listedEntries: 1_000_000,
   /** Reading overlaps with checking; more files at once only cost memory. */
   filesAtOnce: 8,
+  /** Tries at a file that changes while it is read. A download settles within them; a log in use never does. */
+  readAttempts: 3,
+  /**
+   * The cache holds each source compiled, and each set of sources once more. A million statements take a quarter of
+   * this, so that several such archives stay open at once; beyond it, what was not used for longest goes.
+   */
+  cacheBytes: 2_000_000_000,
+  /** A writer that has not renamed its file within a day has crashed: milliseconds. */
+  cacheLeftover: 24 * 60 * 60 * 1000,
+  /** Looking through the cache for what to remove costs a look at each of its files: not more often than hourly. */
+  cachePruneInterval: 60 * 60 * 1000,
+  /** Sources below this are compiled in a tenth of a second: sooner than a thread has loaded the word model. */
+  inlineBytes: 65_536,
+  /** The largest source that is read takes a tenth of this, in milliseconds; one that takes longer never ends. */
+  compileTime: 120_000,
+  /** Each thread holds the word model and the document it reads. */
+  compileThreads: 4,
+  /** Memory for one of them, in megabytes: the largest document takes a quarter; a bomb is not let further. */
+  compileMegabytes: 2_048,
 } as const;
 
 /** Every limit of reading documents that are no plain text. What is left out is named under `skipped`. */

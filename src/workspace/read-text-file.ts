@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import type { Skipped } from '../engine/index.js';
 import { FILE_LIMITS } from './limits.js';
@@ -17,17 +18,50 @@ export interface TextFile {
 /** Either what was read, or why it was not. */
 export type Outcome<T> = { readonly value: T } | { readonly skipped: Skipped };
 
-/** The bytes of a regular file of at most `limit` bytes. Never throws. */
+/**
+ * The bytes of a regular file of at most `limit` bytes, as they stood at one moment: a file that keeps changing while it
+ * is read is `unreadable`. Never throws, and waits for no pipe.
+ */
 export async function readBytes(path: string, limit: number): Promise<Outcome<Uint8Array>> {
   try {
     const stats = await fs.stat(path);
+    // To open a device may do something; a pipe that took the file's place since would wait for a writer.
     if (!stats.isFile()) return { skipped: notAFile(stats) };
-    if (stats.size > limit) return { skipped: tooLarge(stats.size, limit) };
-    const bytes = await fs.readFile(path);
-    return bytes.length > limit ? { skipped: tooLarge(bytes.length, limit) } : { value: bytes };
+    const handle = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      return await readHandle(handle, limit);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     return { skipped: fileError(error) };
   }
+}
+
+async function readHandle(handle: fs.FileHandle, limit: number): Promise<Outcome<Uint8Array>> {
+  for (let attempt = 0; attempt < FILE_LIMITS.readAttempts; attempt++) {
+    const before = await handle.stat();
+    if (!before.isFile()) return { skipped: notAFile(before) };
+    if (before.size > limit) return { skipped: tooLarge(before.size, limit) };
+    // One byte more than there is: that it stays unread shows that the file did not grow.
+    const bytes = Buffer.allocUnsafeSlow(before.size + 1);
+    const length = await fill(handle, bytes);
+    const after = await handle.stat();
+    if (length === before.size && after.size === before.size && after.mtimeMs === before.mtimeMs)
+      return { value: bytes.subarray(0, length) };
+  }
+  return { skipped: { reason: 'unreadable', message: 'It changes while it is read.' } };
+}
+
+/** Reads from the start of a file until the buffer is full or the file ends; how many bytes that were. */
+async function fill(handle: fs.FileHandle, bytes: Buffer): Promise<number> {
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length;
 }
 
 /** The text of a file: `too-large`, `binary` or `unreadable` where it has none. Never throws. */

@@ -21,3 +21,15 @@ const SPECIAL = /[&<>"'\uFFFE\uFFFF\p{Cs}]|(?![\t\n\r])\p{Cc}/gu;
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/**
+ * Text that does to a terminal no more than be read: control characters, and those that override the direction of writing,
+ * as escapes (`\u001b`). Names of files and what stands in sources are as foreign as drafts are.
+ */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+const UNPRINTABLE = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu;

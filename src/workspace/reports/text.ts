@@ -1,15 +1,8 @@
 import picocolors from 'picocolors';
 import type { Evidence, Finding, Verdict } from '../../engine/index.js';
 import { totalsOf, type FileReview, type ReviewedFinding, type Totals } from '../review.js';
-import { oneLine } from './escape.js';
-import {
-  attribution,
-  replacedText,
-  shown,
-  silencedWords,
-  type Report,
-  type ReportOptions,
-} from './report.js';
+import { oneLine as joinLines, printable } from './escape.js';
+import { attribution, shown, silencedWords, type Report, type ReportOptions } from './report.js';
 
 /** For a terminal: what needs attention, by file, each with its evidence and its correction; then all counts. */
 export const textReport: Report = (files, options) => {
@@ -27,13 +20,19 @@ function fileBlock(file: FileReview, options: ReportOptions, colors: Colors): st
     surface: Math.min(MAX_SURFACE, Math.max(0, ...findings.map((entry) => surfaceOf(entry).length))),
   };
   const lines = [
-    ...file.skipped.map((skipped) => `  ${colors.yellow('skipped')}  ${skipped.message}`),
-    ...file.notes.map((note) => `  ${colors.dim('note')}  ${note}`),
+    ...file.skipped.map((skipped) => `  ${colors.yellow('skipped')}  ${oneLine(skipped.message)}`),
+    ...file.notes.map((note) => `  ${colors.dim('note')}  ${oneLine(note)}`),
     ...findings.flatMap((entry) => findingLines(entry, width, options, colors)),
-    ...file.directives.map((entry) => `  ${placeOf(entry)}  ${colors.yellow('directive')}  ${entry.message}`),
+    ...file.directives.map(
+      (entry) => `  ${placeOf(entry)}  ${colors.yellow('directive')}  ${oneLine(entry.message)}`,
+    ),
     ...(options.explain ? passedOverLines(file, width.place, colors) : []),
   ];
-  return lines.length === 0 ? '' : [colors.underline(file.path), ...lines, ''].join('\n');
+  return lines.length === 0 ? '' : [colors.underline(printable(file.path)), ...lines, ''].join('\n');
+}
+
+function oneLine(text: string): string {
+  return printable(joinLines(text));
 }
 
 /** A longer surface pushes its own line to the right, not those of the others. */
@@ -51,17 +50,17 @@ function findingLines(
   const place = colors.dim(placeOf(entry).padStart(width.place));
   const surface = colors.bold(surfaceOf(entry).padEnd(width.surface));
   const silenced = silencedWords(entry);
-  const suffix = silenced === '' ? '' : colors.dim(` [${silenced}]`);
+  const suffix = silenced === '' ? '' : colors.dim(` [${oneLine(silenced)}]`);
   const fix = finding.suggestion;
   return [
     `  ${place}  ${verdict}  ${surface}  ${oneLine(finding.message)}${suffix}`,
     ...evidenceShown(finding, explain).map(({ statement, source, relation }) => {
-      const where = colors.dim(`(${attribution(source)})`);
+      const where = colors.dim(`(${oneLine(attribution(source))})`);
       return `${INDENT}${colors.dim(`${relation}:`)} ${oneLine(statement)} ${where}`;
     }),
     ...(fix === undefined
       ? []
-      : [`${INDENT}${colors.dim('fix:')} ${oneLine(replacedText(entry))} → ${colors.green(fix)}`]),
+      : [`${INDENT}${colors.dim('fix:')} ${surfaceOf(entry)} → ${colors.green(oneLine(fix))}`]),
     ...(explain
       ? finding.reasons.map((reason) => `${INDENT}${colors.dim(`because ${oneLine(reason)}`)}`)
       : []),

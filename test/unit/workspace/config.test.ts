@@ -19,7 +19,8 @@ describe('parseConfig', () => {
     ['{"source": []}', 'source', /^dir\/f: source: there is no such key/u],
     ['{"sources": "a"}', 'sources', /^dir\/f: sources: expected Array, got 'a'/u],
     ['{"sources": [1]}', 'sources.0', /expected string, got 1/u],
-    [`{"sources": ["${'{a,b}'.repeat(20)}"]}`, 'sources.0', /braces stand for more than 1000 names/u],
+    [`{"sources": ["${'{a,b}'.repeat(20)}"]}`, 'sources.0', /Its braces stand for more than 1,000 names/u],
+    ['{"include": ["d/{1..9999999}.md"]}', 'include.0', /Its braces stand for more than 1,000 names/u],
     [
       '{"severity": {"refuted": "loud"}}',
       'severity.refuted',
