@@ -1,6 +1,8 @@
 // Bundles what is shipped, emits the engine's type declarations, and compiles the bundled knowledge base.
 import { build } from 'esbuild';
+import fg from 'fast-glob';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +19,10 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   keepNames: false,
+  define: {
+    'process.env.CLAIMCHECK_VERSION': JSON.stringify(version),
+    'process.env.CLAIMCHECK_READING': JSON.stringify(await hashOfReading()),
+  },
 };
 // Packages that are CommonJS need a `require` when they are bundled into an ES module.
 const requireShim = {
@@ -54,7 +60,11 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { main: 'src/cli/main.ts', 'review-worker': 'src/cli/review-worker.ts' },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'review-worker': 'src/cli/review-worker.ts',
+      'compile-worker': 'src/cli/compile-worker.ts',
+    },
     outdir: 'dist/cli',
     chunkNames: 'chunk-[hash]',
     format: 'esm',
@@ -62,7 +72,6 @@ await Promise.all([
     splitting: true,
     banner: requireShim,
     plugins: [readersAt('../readers.js')],
-    define: { 'process.env.CLAIMCHECK_VERSION': JSON.stringify(version) },
   }),
   build({
     ...common,
@@ -103,3 +112,11 @@ if (types.status !== 0) process.exit(1);
 const { compileFolder } = await import(pathToFileURL(path.join(root, 'scripts', 'knowledge.mjs')).href);
 fs.chmodSync('dist/cli/main.js', 0o755);
 fs.writeFileSync('dist/knowledge.kb', await compileFolder('knowledge'));
+
+/** A hash of all code that makes compiled knowledge of a document: what it read differently is not opened from a cache. */
+async function hashOfReading() {
+  const files = await fg(['src/{engine,workspace}/**/*', 'package-lock.json']);
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(file).update('\0').update(fs.readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}

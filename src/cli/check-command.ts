@@ -1,12 +1,11 @@
 import type { FailOn } from '../workspace/fail-on.js';
 import type { ReportFormat } from '../workspace/reports/registry.js';
 import { openInput } from './inputs.js';
+import type { SourceOptions } from './open-sources.js';
 import { complain, endWhenInterrupted, EXIT } from './output.js';
 
 /** The options of `claimcheck check`, as the command line gives them. */
-export interface CheckOptions {
-  readonly sources?: readonly string[];
-  readonly bundled: boolean;
+export interface CheckOptions extends SourceOptions {
   readonly format: ReportFormat;
   readonly failOn: FailOn;
   readonly output?: string;

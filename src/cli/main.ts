@@ -7,6 +7,8 @@ import { complain, endWithPipe, EXIT } from './output.js';
 import type { SearchOptions } from './search-command.js';
 import { FAIL_ON } from '../workspace/fail-on.js';
 
+const NO_CACHE = 'compile all sources, and keep nothing for the next time';
+
 // Each command is loaded when it runs: the engine with its word model costs nothing to those who ask for help.
 const program = new Command('claimcheck')
   .description('Fact-checks the numbers in drafts against source documents.')
@@ -23,6 +25,7 @@ program
   .addArgument(new Argument('<paths...>', 'files, folders and globs of drafts; - is standard input'))
   .option('--sources <path...>', 'files, folders and globs of sources, besides those of .claimcheck.json')
   .option('--no-bundled', 'without the knowledge that comes with Claimcheck')
+  .option('--no-cache', NO_CACHE)
   .addOption(
     new Option('--format <format>', 'of the report')
       .choices(['text', 'json', 'sarif', 'html', 'markdown', 'junit', 'github'])
@@ -48,8 +51,9 @@ program
 program
   .command('build')
   .description('compile a folder of sources into one knowledge file')
-  .argument('<folder>', 'of Markdown and text files')
+  .argument('<folder>', 'of source documents')
   .requiredOption('-o, --output <file>', 'the knowledge file to write (.kb)')
+  .option('--no-cache', NO_CACHE)
   .action(async (folder: string, options: BuildOptions) => {
     const { runBuild } = await import('./build-command.js');
     process.exitCode = await runBuild(folder, options);
@@ -61,6 +65,7 @@ program
   .argument('<words...>', 'words that the statement holds')
   .option('--sources <path...>', 'files, folders and globs of sources, besides those of .claimcheck.json')
   .option('--no-bundled', 'without the knowledge that comes with Claimcheck')
+  .option('--no-cache', NO_CACHE)
   .addOption(new Option('--format <format>', 'of the answer').choices(['text', 'json']).default('text'))
   .addOption(new Option('--limit <count>', 'statements at most').default(20).argParser(parseLimit))
   .option('--no-color', 'without colours')

@@ -1,17 +1,20 @@
 import { once } from 'node:events';
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Knowledge } from '../engine/index.js';
 import type { DraftJob, FileReview, ReviewOptions } from '../workspace/review.js';
 import { reviewDrafts } from '../workspace/review.js';
-import type { KnowledgePlaces } from '../workspace/sources.js';
 
-/** A draft to check, with where its knowledge can be opened again: a store cannot be handed to another thread. */
+/** A draft to check, with what its store is made of: a store cannot be handed to another thread. */
 export interface PlannedJob extends DraftJob {
-  readonly places: KnowledgePlaces;
+  readonly parts: readonly Knowledge[];
 }
 
 /** What a thread opens once for all drafts of a project. */
-export type Basis = Pick<PlannedJob, 'places' | 'decisions' | 'severity'>;
+export interface Basis extends Pick<DraftJob, 'decisions' | 'severity'> {
+  /** In the compiled form, in memory that all threads share. */
+  readonly parts: readonly Uint8Array[];
+}
 
 /** A draft for a thread; `basis` is an index. */
 export interface ThreadJob extends Pick<DraftJob, 'file' | 'path' | 'content'> {
@@ -39,10 +42,10 @@ async function reviewOnThreads(
   threads: number,
   onFile: NonNullable<ReviewOptions['onFile']>,
 ): Promise<readonly FileReview[]> {
-  const places = [...new Set(jobs.map((job) => job.places))];
-  const bases = places.map((place): Basis => {
-    const { decisions, severity } = jobs.find((job) => job.places === place)!;
-    return { places: place, decisions, severity };
+  const stores = [...new Set(jobs.map((job) => job.store))];
+  const bases = stores.map((store): Basis => {
+    const { parts, decisions, severity } = jobs.find((job) => job.store === store)!;
+    return { parts: parts.map(sharedBytes), decisions, severity };
   });
   const reviews = new Array<FileReview>(jobs.length);
   let next = 0;
@@ -53,10 +56,10 @@ async function reviewOnThreads(
       while (next < jobs.length) {
         const start = next;
         next += BATCH;
-        const batch = jobs.slice(start, next).map(({ file, path, content, places: place }): ThreadJob => ({
+        const batch = jobs.slice(start, next).map(({ file, path, content, store }): ThreadJob => ({
           file,
           path,
-          basis: places.indexOf(place),
+          basis: stores.indexOf(store),
           ...(content === undefined ? {} : { content }),
         }));
         for (const [at, review] of (await ask(thread, batch)).entries()) {
@@ -70,6 +73,13 @@ async function reviewOnThreads(
   };
   await Promise.all(Array.from({ length: threads }, runThread));
   return reviews;
+}
+
+function sharedBytes(part: Knowledge): Uint8Array {
+  const bytes = part.save();
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
 }
 
 /** Rejects where the thread fails, for want of memory too. */

@@ -5,12 +5,13 @@ import { FILE_LIMITS } from '../workspace/limits.js';
 import type { Listing, SkippedPath } from '../workspace/list-files.js';
 import type { Project } from '../workspace/project.js';
 import { decodeText, type Outcome, type TextFile } from '../workspace/read-text-file.js';
-import { openKnowledge, type KnowledgePlaces, type OpenKnowledge } from '../workspace/sources.js';
+import type { OpenKnowledge } from '../workspace/sources.js';
 import type { CheckOptions } from './check-command.js';
 import { STDIN, type Input } from './inputs.js';
-import { bundledKnowledge } from './installation.js';
+import { openSources, placesOf } from './open-sources.js';
 import { displayPath } from './output.js';
 import type { PlannedJob } from './parallel.js';
+import { isUnread } from './unread.js';
 
 /** What one run has to do. */
 export interface CheckPlan {
@@ -22,11 +23,10 @@ export interface CheckPlan {
   readonly failed: boolean;
 }
 
-type PlanOptions = Pick<CheckOptions, 'sources' | 'bundled' | 'stdinFilename'>;
+type PlanOptions = Pick<CheckOptions, 'sources' | 'bundled' | 'cache' | 'stdinFilename'>;
 
 interface OpenProject {
   readonly project: Project;
-  readonly places: KnowledgePlaces;
   readonly knowledge: OpenKnowledge;
 }
 
@@ -35,8 +35,7 @@ export async function planCheck(inputs: readonly Input[], options: PlanOptions):
   const open = new Map<string, OpenProject>();
   for (const { project } of inputs) {
     if (open.has(project.root)) continue;
-    const places = placesOf(project, options);
-    open.set(project.root, { project, places, knowledge: await openKnowledge(places) });
+    open.set(project.root, { project, knowledge: await openSources(placesOf(project, options)) });
   }
   const jobs = new Map<string, PlannedJob>();
   const complaints: string[] = [];
@@ -69,15 +68,11 @@ export async function planCheck(inputs: readonly Input[], options: PlanOptions):
   };
 }
 
-function placesOf({ root, config }: Project, { sources = [], bundled }: PlanOptions): KnowledgePlaces {
-  const paths = [...config.sources, ...sources.map((source) => path.resolve(source))];
-  return { root, paths, bundled: bundled && config.bundled ? bundledKnowledge() : undefined };
-}
-
-function jobFor(file: string, shown: string, { project, places, knowledge }: OpenProject): PlannedJob {
+function jobFor(file: string, shown: string, { project, knowledge }: OpenProject): PlannedJob {
   const decisions = indexDecisions(project.decisions);
   const { severity } = project.config;
-  return { file, path: shown, places, store: knowledge.store, decisions, severity };
+  const { store, parts } = knowledge;
+  return { file, path: shown, store, parts, decisions, severity };
 }
 
 /** Standard input without a name is read as Markdown, of which plain text is mostly a part. */
@@ -119,7 +114,7 @@ function isAskedFor(
   { sources = [] }: PlanOptions,
   projects: readonly OpenProject[],
 ): boolean {
-  if (entry.reason !== 'unsupported') return entry.range === undefined;
+  if (entry.reason !== 'unsupported') return isUnread(entry);
   const named = projects.flatMap(({ project: { root, config } }) =>
     config.sources.map((source) => path.resolve(root, source)),
   );

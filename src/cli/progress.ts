@@ -1,18 +1,22 @@
 /** A counter on the last line of a terminal. */
 export interface Progress {
-  readonly show: (review: unknown, done: number, total: number) => void;
+  readonly show: (done: number, total: number) => void;
   /** Takes the counter away. */
   readonly end: () => void;
 }
 
-/** Nothing is shown where standard error is no terminal, nor for so few drafts that nobody waits. */
-export function openProgress(total: number): Progress {
-  if (!process.stderr.isTTY || total < WORTH_COUNTING) return { show: () => undefined, end: () => undefined };
+/** Nothing is shown where standard error is no terminal, nor for so few of `things` that nobody waits. */
+export function openProgress(things: string): Progress {
+  let isShown = false;
   return {
-    show: (_review, done) => {
-      if (done % STEP === 0) process.stderr.write(`\r${done} of ${total} drafts`);
+    show: (done, total) => {
+      if (!process.stderr.isTTY || total < WORTH_COUNTING || done % STEP !== 0) return;
+      isShown = true;
+      process.stderr.write(`\r${done} of ${total} ${things}`);
     },
-    end: () => process.stderr.write('\r\u001B[K'),
+    end: () => {
+      if (isShown) process.stderr.write('\r\u001B[K');
+    },
   };
 }
 

@@ -1,18 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadKnowledge } from '../engine/index.js';
+import { combineStores } from '../workspace/combine-stores.js';
 import { reviewDrafts } from '../workspace/review.js';
-import { openKnowledge } from '../workspace/sources.js';
 import type { Basis, ThreadJob } from './parallel.js';
 
-// What cannot be opened has been named by the main thread already.
-const bases = Promise.all(
-  (workerData as readonly Basis[]).map(async ({ places, decisions, severity }) => {
-    const { store } = await openKnowledge(places);
-    return { store, decisions, severity };
-  }),
-);
+const bases = (workerData as readonly Basis[]).map(({ parts, ...basis }) => ({
+  ...basis,
+  store: combineStores(parts.map(loadKnowledge)),
+}));
 
 parentPort?.on('message', (batch: readonly ThreadJob[]) => {
-  void bases
-    .then((opened) => reviewDrafts(batch.map(({ basis, ...job }) => ({ ...job, ...opened[basis]! }))))
-    .then((reviews) => parentPort?.postMessage(reviews));
+  void reviewDrafts(batch.map(({ basis, ...job }) => ({ ...job, ...bases[basis]! }))).then((reviews) =>
+    parentPort?.postMessage(reviews),
+  );
 });

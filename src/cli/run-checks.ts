@@ -16,8 +16,8 @@ export async function runChecks(inputs: readonly Input[], options: CheckOptions)
   const plan = await planCheck(inputs, options);
   for (const message of plan.complaints) complain(message);
 
-  const progress = openProgress(plan.jobs.length);
-  const reviews = await reviewAll(plan.jobs, progress.show);
+  const progress = openProgress('drafts');
+  const reviews = await reviewAll(plan.jobs, (_review, done, total) => progress.show(done, total));
   progress.end();
 
   const files = [...reviews, ...asFiles(plan.skipped)].sort((a, b) => byCodeUnits(a.path, b.path));

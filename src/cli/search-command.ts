@@ -1,17 +1,15 @@
-import path from 'node:path';
 import picocolors from 'picocolors';
-import type { Candidate } from '../engine/index.js';
 import { openProject } from '../workspace/project.js';
 import { attribution } from '../workspace/reports/report.js';
+import { oneLine, printable } from '../workspace/reports/escape.js';
 import { searchKnowledge } from '../workspace/search-knowledge.js';
-import { openKnowledge } from '../workspace/sources.js';
-import { bundledKnowledge } from './installation.js';
+import { openSources, placesOf, type SourceOptions } from './open-sources.js';
 import { complain, displayPath, EXIT, print, hasColor } from './output.js';
+import { placeStatements, type PlacedStatement } from './place-statements.js';
+import { isUnread } from './unread.js';
 
 /** The options of `claimcheck search`, as the command line gives them. */
-export interface SearchOptions {
-  readonly sources?: readonly string[];
-  readonly bundled: boolean;
+export interface SearchOptions extends SourceOptions {
   readonly format: 'text' | 'json';
   readonly limit: number;
   readonly color: boolean;
@@ -19,35 +17,49 @@ export interface SearchOptions {
 
 /** Prints the statements that hold the words, best first; the exit code. */
 export async function runSearch(words: readonly string[], options: SearchOptions): Promise<number> {
-  const { root, config, problem } = await openProject(process.cwd());
-  if (problem !== undefined) {
-    complain(problem.message);
+  const project = await openProject(process.cwd());
+  if (project.problem !== undefined) {
+    complain(project.problem.message);
     return EXIT.failed;
   }
-  const paths = [...config.sources, ...(options.sources ?? []).map((source) => path.resolve(source))];
-  const bundled = options.bundled && config.bundled ? bundledKnowledge() : undefined;
-  const { parts, skipped } = await openKnowledge({ root, paths, bundled });
+  const { parts, files, skipped } = await openSources(placesOf(project, options));
   for (const entry of skipped) complain(`skipped ${displayPath(entry.path)}: ${entry.message}`);
+  if (parts.length === 0) complain('there are no sources to search');
   const found = searchKnowledge(parts, words.join(' '), options.limit);
-  await print(options.format === 'json' ? asJson(found) : asText(found, options.color));
-  return skipped.some((entry) => entry.reason !== 'unsupported') ? EXIT.failed : EXIT.clean;
+  const placed = await placeStatements(found, project.root, new Set(files));
+  await print(options.format === 'json' ? asJson(placed) : asText(placed, options.color));
+  return skipped.some(isUnread) ? EXIT.failed : EXIT.clean;
 }
 
-function asJson(found: readonly Candidate[]): string {
-  const statements = found.map(({ statement, score }) => ({
+function asJson(found: readonly PlacedStatement[]): string {
+  const statements = found.map(({ statement, score, path, position }) => ({
     statement: statement.text,
     headings: statement.context.headings,
     source: statement.source,
+    path: path === undefined ? null : displayPath(path),
+    page: statement.page ?? null,
     range: statement.range,
+    position: position ?? null,
     score,
   }));
   return `${JSON.stringify({ statements }, null, 2)}\n`;
 }
 
-function asText(found: readonly Candidate[], color: boolean): string {
+function asText(found: readonly PlacedStatement[], color: boolean): string {
   const { dim } = picocolors.createColors(color && hasColor());
   if (found.length === 0) return 'No statement holds these words.\n';
   return found
-    .map(({ statement }) => `${statement.text}\n    ${dim(attribution(statement.source))}\n`)
+    .map((one) => {
+      const source = printable(oneLine(attribution(one.statement.source)));
+      const where = [source, placeOf(one)].filter((part) => part !== '').join('; ');
+      return `${printable(oneLine(one.statement.text))}\n    ${dim(where)}\n`;
+    })
     .join('');
+}
+
+/** Where the statement can be looked up; empty where it comes from compiled knowledge without pages. */
+function placeOf({ statement, path, position }: PlacedStatement): string {
+  const file = path === undefined ? '' : printable(displayPath(path));
+  if (statement.page !== undefined) return `${file === '' ? '' : `${file}, `}page ${statement.page}`;
+  return position === undefined ? file : `${file}:${position.line + 1}:${position.character + 1}`;
 }

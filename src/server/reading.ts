@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SourceInfo } from '../engine/index.js';
-import { readSourceFile } from '../workspace/sources.js';
+import { readSourceFile } from '../workspace/read-source-file.js';
 import type { Project } from './projects.js';
 
 /** What a reader makes of a source that is no text: its text, under the source's id. */

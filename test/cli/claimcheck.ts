@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 /** What a run of the command line left behind. */
@@ -33,12 +34,16 @@ export function start(args: readonly string[], { cwd, env = {} }: RunOptions = {
   buildOnce();
   return spawn(process.execPath, [MAIN, ...args], {
     cwd: cwd ?? process.cwd(),
-    env: { ...withoutColor(), ...env },
+    env: { ...withoutColor(), XDG_CACHE_HOME: CACHE, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
 
 const MAIN = path.resolve('dist/cli/main.js');
+
+/** The user's own cache is left alone. */
+const CACHE = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-cache-'));
+process.once('exit', () => fs.rmSync(CACHE, { recursive: true, force: true }));
 
 let isFresh = false;
 

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Candidates, Claim, KnowledgeStore, Statement } from '../../../src/engine/index.js';
 import { combineStores } from '../../../src/workspace/combine-stores.js';
-import { openKnowledge, readSources } from '../../../src/workspace/sources.js';
+import { openKnowledge } from '../../../src/workspace/sources.js';
 import { folderWith, removeFolders } from './folder.js';
 
-describe('readSources', () => {
+describe('the sources that paths stand for', () => {
   afterEach(removeFolders);
 
   const files = {
@@ -34,29 +34,17 @@ describe('readSources', () => {
   for (const [name, paths, ids, skipped] of rows) {
     it(`reads ${name}`, async () => {
       const root = folderWith(files);
-      const read = await readSources(paths, root);
+      const { parts, skipped: left } = await openKnowledge({ root, paths });
       assert.deepEqual(
-        read.sources.map(({ id }) => id),
+        parts.flatMap(({ sources }) => sources.map(({ id }) => id)),
         ids,
       );
       assert.deepEqual(
-        read.skipped.map((entry) => `${path.basename(entry.path)}: ${entry.reason}`).sort(),
+        left.map((entry) => `${path.basename(entry.path)}: ${entry.reason}`).sort(),
         [...skipped].sort(),
       );
     });
   }
-
-  it('reads the text and how it is written', async () => {
-    const { sources } = await readSources(['kb'], folderWith(files));
-    assert.deepEqual(
-      sources.map(({ text, format }) => [text, format]),
-      [
-        ['A states 5.', 'markdown'],
-        ['B states 6.', 'plaintext'],
-        ['C states 7.', 'markdown'],
-      ],
-    );
-  });
 });
 
 describe('openKnowledge', () => {

@@ -1,0 +1,50 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import fg from 'fast-glob';
+import { fileError } from './file-error.js';
+import { byCodeUnits, listFiles, type Listing, type SkippedPath } from './list-files.js';
+import { isDocument } from './readers/registry.js';
+
+/** The files that paths stand for, by what they are, in code unit order, each once. */
+export interface SourceFiles {
+  readonly documents: readonly string[];
+  /** Compiled knowledge. */
+  readonly compiled: readonly string[];
+  readonly skipped: readonly SkippedPath[];
+}
+
+/**
+ * The source files that files, folders and globs stand for. A file given by name is one whatever it is; of a folder,
+ * those that a writer collects. No link is followed out of a folder. Never throws.
+ */
+export async function sourceFiles(paths: readonly string[], root: string): Promise<SourceFiles> {
+  const listings = await Promise.all(paths.map((input) => listSources(input, root)));
+  const files = [...new Set(listings.flatMap((listing) => listing.files))].sort(byCodeUnits);
+  const skipped = new Map(
+    listings.flatMap((listing) => listing.skipped.map((entry) => [`${entry.path}\0${entry.message}`, entry])),
+  );
+  return {
+    documents: files.filter((file) => !COMPILED.test(file)),
+    compiled: files.filter((file) => COMPILED.test(file)),
+    skipped: [...skipped.values()],
+  };
+}
+
+const COMPILED = /\.kb$/iu;
+
+async function listSources(input: string, root: string): Promise<Listing> {
+  const file = path.resolve(root, input);
+  const options = {
+    accept: (found: string): boolean => isDocument(found) || COMPILED.test(found),
+    keepsInside: true,
+  };
+  try {
+    const stats = await fs.stat(file);
+    return stats.isDirectory() ? await listFiles(file, '**/*', options) : { files: [file], skipped: [] };
+  } catch (error) {
+    if (!fg.isDynamicPattern(input)) return { files: [], skipped: [{ ...fileError(error), path: file }] };
+    const listing = await listFiles(root, input.replaceAll('\\', '/'), options);
+    if (listing.files.length > 0 || listing.skipped.length > 0) return listing;
+    return { files: [], skipped: [{ reason: 'unreadable', message: 'No source matches it.', path: file }] };
+  }
+}
