@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { InitializeParams } from 'vscode-languageserver/node';
 import type { InitializationOptions } from './protocol.js';
 
@@ -16,6 +17,8 @@ export interface ClientFacts {
   readonly hasCommands: boolean;
   readonly isTrusted: boolean;
   readonly settings: unknown;
+  /** Where the client wants compiled sources kept: an absolute path, or undefined where it does not say. */
+  readonly cacheFolder: string | undefined;
   /** The workspace folders, as URIs; empty where none is open. */
   readonly folders: readonly string[];
 }
@@ -37,8 +40,13 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     hasCommands: options.commands === true,
     isTrusted: options.trusted !== false,
     settings: options.settings,
+    cacheFolder: isFolder(options.cacheFolder) ? options.cacheFolder : undefined,
     folders: (params.workspaceFolders ?? []).map((folder) => folder.uri),
   };
+}
+
+function isFolder(value: unknown): value is string {
+  return typeof value === 'string' && path.isAbsolute(value);
 }
 
 function optionsOf(options: unknown): InitializationOptions {

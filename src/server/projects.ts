@@ -5,7 +5,10 @@ import { CONFIG_NAME, findUpwards } from '../workspace/config.js';
 import { DECISIONS_NAME, indexDecisions } from '../workspace/decisions.js';
 import type { SkippedPath } from '../workspace/list-files.js';
 import { openProject } from '../workspace/project.js';
+import { printable } from '../workspace/reports/escape.js';
+import { isTextSource } from '../workspace/read-source-file.js';
 import { openKnowledge, type KnowledgePlaces, type OpenKnowledge } from '../workspace/sources.js';
+import type { Opening } from './features/opening.js';
 import { mergeSettings, statedKeys } from './merge-settings.js';
 import type { KnowledgeSummary } from './protocol.js';
 import type { Settings } from './settings.js';
@@ -56,6 +59,10 @@ export interface ProjectOptions {
   /** The workspace folders, as URIs. */
   readonly folders: readonly string[];
   readonly settingsOf: (folder: string | undefined) => Promise<Settings>;
+  /** The folder where compiled sources are kept; undefined to compile them each time. */
+  readonly cache: string | undefined;
+  /** How sources are opened, asked each time some are: with the progress that the client shows. */
+  readonly opening: () => Opening;
   /** Told of each project that was loaded. */
   readonly loaded: (project: Project) => void;
 }
@@ -68,6 +75,10 @@ export class Projects {
   #roots = new Map<string, Promise<string | undefined>>();
   /** By places: what two projects, or one before and after a decision, have in common is read once. */
   #knowledge = new Map<string, Promise<Sources>>();
+  /** The places of projects that are loaded. */
+  #inUse = new Set<string>();
+  /** Ends what is being read again, when it is out of date before it is read. */
+  #renewal = new AbortController();
 
   constructor(options: ProjectOptions) {
     this.#options = options;
@@ -103,12 +114,22 @@ export class Projects {
     this.#folders = folders;
     this.#loaded = new Map();
     this.#roots = new Map();
+    this.#inUse = new Set();
   }
 
-  /** Forgets the sources too. */
-  forgetSources(): void {
+  /**
+   * Reads the sources again, and forgets the rest once they are there: until then, drafts are checked as before. `false`
+   * where another call has come in between, which then does it.
+   */
+  async renew(): Promise<boolean> {
+    this.#renewal.abort();
+    const { signal } = (this.#renewal = new AbortController());
+    const renewed = new Map([...this.#inUse].map((key) => [key, this.#openSources(key, signal)]));
+    await Promise.all(renewed.values());
+    if (signal.aborted) return false;
     this.forget();
-    this.#knowledge = new Map();
+    this.#knowledge = renewed;
+    return true;
   }
 
   #folderOf(uri: string): string | undefined {
@@ -171,21 +192,26 @@ export class Projects {
   }
 
   #open(places: KnowledgePlaces): Promise<Sources> {
-    const key = JSON.stringify(places);
-    const opened = this.#knowledge.get(key) ?? openSources(places);
+    const key = JSON.stringify({ ...places, cache: this.#options.cache });
+    const opened = this.#knowledge.get(key) ?? this.#openSources(key);
     this.#knowledge.set(key, opened);
+    this.#inUse.add(key);
     return opened;
+  }
+
+  async #openSources(key: string, renewal?: AbortSignal): Promise<Sources> {
+    const { options, opened } = this.#options.opening();
+    const signals = [options.signal, renewal].filter((signal) => signal !== undefined);
+    const places = JSON.parse(key) as KnowledgePlaces;
+    const knowledge = await openKnowledge(places, { ...options, signal: AbortSignal.any(signals) });
+    opened(renewal?.aborted === true ? undefined : knowledge);
+    return { ...knowledge, checker: createChecker(yieldingStore(knowledge.store)) };
   }
 }
 
 /** Sources with the checker that remembers what was compared with them. */
 interface Sources extends OpenKnowledge {
   readonly checker: Checker;
-}
-
-async function openSources(places: KnowledgePlaces): Promise<Sources> {
-  const knowledge = await openKnowledge(places);
-  return { ...knowledge, checker: createChecker(yieldingStore(knowledge.store)) };
 }
 
 /** The path of a `file:` URI; undefined for every other, and for nonsense. */
@@ -207,7 +233,7 @@ function projectOf(
   const own = new Set(knowledge.files);
   const fileOf = (source: Pick<SourceInfo, 'id'>): SourceFile | undefined => {
     const file = root === undefined ? undefined : path.resolve(root, source.id);
-    if (file !== undefined && own.has(file)) return { path: file, isText: TEXT.test(file), isOwn: true };
+    if (file !== undefined && own.has(file)) return { path: file, isText: isTextSource(file), isOwn: true };
     const isBundled = BUNDLED_ID.test(source.id);
     return isBundled ? { path: path.join(sheets, `${source.id}.md`), isText: true, isOwn: false } : undefined;
   };
@@ -222,14 +248,24 @@ function projectOf(
     sourcePaths: [],
     parts: knowledge.parts,
     unread: knowledge.skipped,
-    skipped: knowledge.skipped.map((skipped) => `${skipped.path}: ${skipped.message}`),
+    skipped: sentencesOf(knowledge.skipped),
     fileOf,
   };
 }
 
-const TEXT = /\.(?:md|markdown|mdx|txt)$/iu;
 /** A bundled sheet is named by its file without the ending: no folder, no dot. */
 const BUNDLED_ID = /^[\w-]+$/u;
+
+/** With each check they go to the client: of a folder full of what cannot be read the first are enough. */
+const MOST_SENTENCES = 50;
+
+function sentencesOf(skipped: readonly SkippedPath[]): readonly string[] {
+  const first = skipped
+    .slice(0, MOST_SENTENCES)
+    .map(({ path: file, message }) => printable(`${file}: ${message}`));
+  const others = skipped.length - first.length;
+  return others === 0 ? first : [...first, `And ${others} more: the output lists them all.`];
+}
 
 function summaryOf(parts: readonly Knowledge[]): KnowledgeSummary {
   const sources = parts.flatMap((part) => part.sources);

@@ -60,6 +60,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** `false` in a workspace that the user has not trusted: no source that it names is then read. */
   readonly trusted?: boolean;
+  /** The folder where compiled sources are kept for the next time; the user's own for caches where it is missing. */
+  readonly cacheFolder?: string;
   /** The settings below `claimcheck`, for a client that does not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }

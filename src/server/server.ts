@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver/node';
+import { userCacheFolder } from '../workspace/cache/cache-folder.js';
 import { clientFacts } from './client-facts.js';
 import { createDocuments } from './documents.js';
 import { DraftChecks, type Checked } from './draft-checks.js';
@@ -16,6 +17,7 @@ import { DiagnosticsFeature } from './features/diagnostics.js';
 import { registerExplain } from './features/explain.js';
 import { registerHover } from './features/hover.js';
 import { registerInsertFigure } from './features/insert-figure.js';
+import { openings } from './features/opening.js';
 import { registerSearch } from './features/search.js';
 import { registerSource } from './features/source.js';
 import { sendChecking, sendStatus } from './features/status.js';
@@ -32,6 +34,8 @@ export interface ServerFiles {
   readonly bundled: string;
   /** The folder of the fact sheets that it was compiled from. */
   readonly sheets: string;
+  /** A script that compiles sources where it is run in a thread of its own. */
+  readonly script: string;
 }
 
 /** Serves one client until it disconnects. The connection's own watch ends the process with its client. */
@@ -57,6 +61,8 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   const documents = createDocuments((uri, offset) => diagnostics.edited(uri, offset));
   const projects = new Projects({
     loaded: outsideWatcher({ connection, client }),
+    cache: client.cacheFolder ?? userCacheFolder(),
+    opening: openings({ connection, client }, files.script),
     bundled: files.bundled,
     sheets: files.sheets,
     isTrusted: client.isTrusted,
@@ -90,11 +96,11 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   registerAccept(session);
   registerWatch(session, {
     settings: (value) => (given = value),
-    reload: (sources) => {
-      if (sources) projects.forgetSources();
-      else projects.forget();
+    reload: async (sources) => {
+      if (!sources) projects.forget();
+      else if (!(await projects.renew())) return;
       checks.requestAll();
-      folders.refreshAll().catch((error: unknown) => logError(connection, 'Checking folders', error));
+      await folders.refreshAll();
     },
     changed: refresh,
   });

@@ -20,6 +20,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { METHODS, type StatusParams } from '../../src/server/protocol.js';
 
 const SERVER = path.resolve('dist/server.cjs');
+/** The user's own cache is left alone. */
+const CACHE = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-cache-'));
+process.once('exit', () => fs.rmSync(CACHE, { recursive: true, force: true }));
 /** How long a test waits for something that must come, in milliseconds. */
 const PATIENCE = 8000;
 
@@ -88,7 +91,10 @@ export class TestClient {
 
   /** Starts a server and shakes hands with it. */
   static async start(options: ClientOptions = {}): Promise<TestClient> {
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [SERVER, '--stdio'], {
+      env: { ...process.env, XDG_CACHE_HOME: CACHE },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const client = new TestClient(child, options.settings ?? { delay: 60_000 });
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: options.processId ?? process.pid,

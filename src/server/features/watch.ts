@@ -21,7 +21,7 @@ const SETTLE = 100;
 
 export interface WatchActions {
   /** Project files, decisions or settings changed, or `sources` did: what was read of them is out of date. */
-  readonly reload: (sources: boolean) => void;
+  readonly reload: (sources: boolean) => Promise<void>;
   /** The settings that a client sends by itself, because it cannot be asked. */
   readonly settings: (value: unknown) => void;
   /** A file changed on disk that may be a draft. */
@@ -37,7 +37,7 @@ export function registerWatch(session: Session, { reload, settings, changed }: W
     clearTimeout(timer);
     hasSources ||= sources;
     timer = setTimeout(() => {
-      reload(hasSources);
+      reload(hasSources).catch((error: unknown) => logError(connection, 'Reading what changed', error));
       hasSources = false;
     }, SETTLE);
   };
