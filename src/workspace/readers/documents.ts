@@ -5,3 +5,4 @@
  */
 export { readHtml } from './html.js';
 export { parseDelimited } from './table/parse-delimited.js';
+export { decodeBibtex } from '../citations/decode-bibtex.js';
