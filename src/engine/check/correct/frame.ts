@@ -1,7 +1,8 @@
 import type { Range } from '../../prose/types.js';
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from '../../quantity/tables/comparators.js';
 import type { Comparator, Quantity } from '../../quantity/types.js';
-import { EXACT, LEANING, VERBAL } from './tables/hedges.js';
+import { TO_BE } from '../../quantity/tables/ordinal-context.js';
+import { EXACT, LEANING, MEASURED_NOUNS, VERBAL } from './tables/hedges.js';
 import type { Stated } from './types.js';
 
 /** What of the text around a number is replaced with it, and the words that come before the new number. */
@@ -24,8 +25,32 @@ export function frameOf(stated: Stated, evidence: Quantity): Frame | undefined {
   if (taken === undefined) return undefined;
   const end = range.end + takenAfter(sentence.slice(range.end));
   if (taken === 0 && end === range.end) return undefined;
-  return { range: { start: range.start - taken, end }, lead: leadOf(quantity, evidence) };
+  const start = range.start - taken;
+  const lead = joined(
+    sentence.slice(0, start),
+    sentence.slice(start, range.start),
+    leadOf(quantity, evidence),
+  );
+  return lead === undefined ? undefined : { range: { start, end }, lead };
 }
+
+/**
+ * The words to put first, so that they follow what stands before: `a rating lower than 85%` becomes `a rating of 90%`. Undefined
+ * where a comparative belongs to something that is not known to take `of`.
+ */
+function joined(before: string, removed: string, lead: string): string | undefined {
+  if (removed === '' || (lead !== '' && lead !== 'about')) return lead;
+  const word = /[a-z]+(?=\s*$)/.exec(before.slice(-20))?.[0] ?? '';
+  if (MEASURED_NOUNS.has(word)) return lead === '' ? 'of' : `of ${lead}`;
+  return COMPARATIVE.test(removed) && !TO_BE.has(word) && !BEFORE_FIGURES.has(word) ? undefined : lead;
+}
+
+/** Prepositions that a figure can follow by itself. */
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(['of', 'to', 'at', 'by', 'from', 'with']);
+
+/** Comparatives that are adjectives of the noun before them. */
+const COMPARATIVE =
+  /^(?:lower|higher|greater|larger|bigger|smaller|shorter|longer|older|younger|better) than/i;
 
 /** Whether what the draft says around its number is true of the evidence's figure too. */
 function holds(claim: Quantity, evidence: Quantity, before: string): boolean {

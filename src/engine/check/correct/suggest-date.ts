@@ -7,6 +7,11 @@ const ISO = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 const YEARS = /^(\d{4})\/(\d{4})$/;
 /** What says of a year in which part of it: the evidence's date may say otherwise, and the word goes. */
 const PART_OF_YEAR = /(?<!\p{L})(?:early|mid|late)[ -]$/iu;
+const DAY = '2000-01-01'.length;
+const SIDE = /(^|\S+\s+)((?:before|after|prior to) (?:the year )?)$/i;
+/** Words that make of `before` another span, or another statement. */
+const BOUND_SIDE =
+  /^(?:short|shortly|soon|just|long|not|only|even|immediately|right|days?|weeks?|months?|years?|hours?|until|from|and|or|well)\s/i;
 const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?$/i;
 
 /**
@@ -20,9 +25,26 @@ export function suggestDate(stated: Stated, evidence: Quantity): Correction | un
   if (quantity.readings.length > 0) return undefined;
   const text = writeYears(quantity, evidence) ?? writeDate(quantity, evidence);
   if (text === undefined) return undefined;
-  if (WEEKDAY.test(before) && quantity.unit.length === '2000-01-01'.length) return undefined;
+  if (WEEKDAY.test(before) && quantity.unit.length === DAY) return undefined;
+  const side = sideOf(quantity, evidence, before);
+  if (side > 0) {
+    const preposition = quantity.unit.length === DAY ? 'on' : 'in';
+    const range = { start: quantity.range.start - side, end: quantity.range.end };
+    return { range, text: `${preposition} ${text}` };
+  }
   const part = PART_OF_YEAR.exec(before.slice(-8))?.[0].length ?? 0;
   return { range: { start: quantity.range.start - part, end: quantity.range.end }, text };
+}
+
+/**
+ * How many characters before a date say that something was before or after it, where the evidence says that it was then; 0
+ * where nothing does, or more is said (`two days before`).
+ */
+function sideOf(claim: Quantity, evidence: Quantity, before: string): number {
+  if (claim.comparator !== '<' && claim.comparator !== '>') return 0;
+  if (evidence.comparator !== '=') return 0;
+  const match = SIDE.exec(before.slice(-60));
+  return match === null || BOUND_SIDE.test(match[1]!) ? 0 : match[2]!.length;
 }
 
 /** Both years of a range of years. */

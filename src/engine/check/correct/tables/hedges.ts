@@ -18,3 +18,12 @@ export const VERBAL: ReadonlySet<string> = new Set(
     'not exceeding,nearing,approaching,estimated,estimated at,not below'
   ).split(','),
 );
+
+/** Nouns that take `of` before their figure: `a rating of 85%`. */
+export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'rating score budget gross population output speed price rate share value revenue income capacity length distance weight ' +
+    'height depth width age temperature average total majority turnout number sum margin profit loss cost mark grade range ' +
+    'salary fee fine debt deficit surplus density area volume yield size mean median maximum minimum'
+  ).split(' '),
+);
