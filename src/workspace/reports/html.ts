@@ -1,7 +1,7 @@
 import { totalsOf, type FileReview, type ReviewedFinding } from '../review.js';
 import { escapeMarkup, oneLine } from './escape.js';
 import { STYLE } from './html-style.js';
-import { attribution, silencedWords, type Report } from './report.js';
+import { attribution, replacedText, silencedWords, type Report } from './report.js';
 
 /** One page that needs nothing else: every claim with its verdict and evidence, filtered by verdict without a script. */
 export const htmlReport: Report = (files, { version }) => {
@@ -57,7 +57,7 @@ function claim(entry: ReviewedFinding): string {
 <blockquote>${markedSentence(entry)}</blockquote>
 <p>${escapeMarkup(finding.message)}</p>
 ${finding.evidence.map(evidence).join('\n')}
-${fix === undefined ? '' : `<p class="fix"><del>${escapeMarkup(finding.quantity.surface)}</del> → <ins>${escapeMarkup(fix)}</ins></p>`}
+${fix === undefined ? '' : `<p class="fix"><del>${escapeMarkup(replacedText(entry))}</del> → <ins>${escapeMarkup(fix)}</ins></p>`}
 </article>`;
 }
 

@@ -51,6 +51,7 @@ function findingJson({ finding, start, silenced }: ReviewedFinding, { explain }:
     position: start,
     message: finding.message,
     suggestion: finding.suggestion ?? null,
+    ...(finding.suggestionRange === undefined ? {} : { suggestionRange: finding.suggestionRange }),
     confidence: finding.confidence,
     evidence: finding.evidence.map(evidenceJson),
     ...(silenced === undefined

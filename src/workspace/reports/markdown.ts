@@ -42,9 +42,15 @@ function row(entry: ReviewedFinding): string {
     finding.quantity.surface,
     finding.message,
     evidence.join(' — '),
-    finding.suggestion ?? '',
+    suggestionOf(entry),
   ];
   return `| ${cells.map(escapeInline).join(' | ')} |`;
+}
+
+/** The correction, with what it replaces where that is more than the claim's number. */
+function suggestionOf({ finding, replaced }: ReviewedFinding): string {
+  const { suggestion = '' } = finding;
+  return replaced === undefined ? suggestion : `${replaced.text} → ${suggestion}`;
 }
 
 /** Nothing in a draft, a source or a name becomes markup, a cell or a line of the report. */

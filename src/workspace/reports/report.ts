@@ -35,6 +35,11 @@ export function attribution(source: {
   return [source.title, source.publisher, source.published].filter((part) => part !== undefined).join(', ');
 }
 
+/** What a finding's suggestion replaces in the draft, to the letter: the quantity, or more. */
+export function replacedText({ replaced, finding }: ReviewedFinding): string {
+  return replaced?.text ?? finding.quantity.surface;
+}
+
 /** Why and by what a finding is silenced, in words; empty where it is not. */
 export function silencedWords({ silenced }: ReviewedFinding): string {
   if (silenced === undefined) return '';

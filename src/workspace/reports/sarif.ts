@@ -9,7 +9,7 @@ import type {
   ReportingDescriptor,
   Result,
 } from 'sarif';
-import { CHECKS, type Verdict } from '../../engine/index.js';
+import { CHECKS, type Range, type Verdict } from '../../engine/index.js';
 import type { Severity } from '../config.js';
 import { HOMEPAGE, pageOf } from '../pages.js';
 import type { FileReview, Placed, ReviewedFinding } from '../review.js';
@@ -65,7 +65,9 @@ function resultOf(file: FileReview, entry: ReviewedFinding): Result {
     message: { text: finding.message },
     locations: [{ physicalLocation }],
     partialFingerprints: { 'claimcheck/v1': finding.fingerprint },
-    ...(finding.suggestion === undefined ? {} : { fixes: [fixOf(physicalLocation, finding.suggestion)] }),
+    ...(finding.suggestion === undefined
+      ? {}
+      : { fixes: [fixOf(replacedLocation(file, entry), finding.suggestion)] }),
     ...(silenced === undefined
       ? {}
       : {
@@ -107,8 +109,16 @@ function fixOf(location: PhysicalLocation, text: string): NonNullable<Result['fi
 }
 
 function locationOf(file: FileReview, entry: ReviewedFinding): PhysicalLocation {
-  const { start, end } = entry.finding.range;
-  const region = { ...regionOf(entry), charOffset: start, charLength: end - start };
+  return physical(file, entry, entry.finding.range);
+}
+
+function replacedLocation(file: FileReview, entry: ReviewedFinding): PhysicalLocation {
+  const { range, suggestionRange = range } = entry.finding;
+  return physical(file, entry.replaced ?? entry, suggestionRange);
+}
+
+function physical(file: FileReview, placed: Placed, { start, end }: Range): PhysicalLocation {
+  const region = { ...regionOf(placed), charOffset: start, charLength: end - start };
   return { artifactLocation: { uri: uriOf(file.path) }, region };
 }
 

@@ -2,7 +2,14 @@ import picocolors from 'picocolors';
 import type { Evidence, Finding, Verdict } from '../../engine/index.js';
 import { totalsOf, type FileReview, type ReviewedFinding, type Totals } from '../review.js';
 import { oneLine as joinLines, printable } from './escape.js';
-import { attribution, shown, silencedWords, type Report, type ReportOptions } from './report.js';
+import {
+  attribution,
+  replacedText,
+  shown,
+  silencedWords,
+  type Report,
+  type ReportOptions,
+} from './report.js';
 
 /** For a terminal: what needs attention, by file, each with its evidence and its correction; then all counts. */
 export const textReport: Report = (files, options) => {
@@ -60,7 +67,7 @@ function findingLines(
     }),
     ...(fix === undefined
       ? []
-      : [`${INDENT}${colors.dim('fix:')} ${surfaceOf(entry)} → ${colors.green(oneLine(fix))}`]),
+      : [`${INDENT}${colors.dim('fix:')} ${oneLine(replacedText(entry))} → ${colors.green(oneLine(fix))}`]),
     ...(explain
       ? finding.reasons.map((reason) => `${INDENT}${colors.dim(`because ${oneLine(reason)}`)}`)
       : []),
