@@ -12,16 +12,20 @@ export type { Hit };
 export const CANDIDATE_LIMIT = 8;
 
 /**
- * What one look-up may do, so that its cost stays flat as the knowledge grows. The runs of rare concepts are read whole,
- * up to so many postings; they name the statements that can be meant. In the longer runs of frequent concepts, which tell
- * least, only the best of these are then looked for.
+ * What one look-up may do, so that its cost stays flat as the knowledge grows. Runs are taken from the shortest to the
+ * longest. Those of rare concepts name the statements that can be meant; those of frequent ones, which tell least, only
+ * add to what these have; and those too long to be read whole are looked into for the best of these.
  */
 export interface Effort {
-  readonly postings: number;
-  readonly statements: number;
+  /** Postings of the runs that name statements. */
+  readonly naming: number;
+  /** Postings of all runs that are read whole. */
+  readonly reading: number;
+  /** Statements that are looked for in the other runs. */
+  readonly seeking: number;
 }
 
-const EFFORT: Effort = { postings: 60_000, statements: 1_000 };
+const EFFORT: Effort = { naming: 60_000, reading: 300_000, seeking: 1_000 };
 
 /**
  * The statements that share most with the concepts of a query, best first, at most `limit`; ties in the statements' order.
@@ -58,18 +62,18 @@ function rank(
   limit: number,
   effort: Effort,
 ): readonly Hit[] {
-  let left = effort.postings;
   let next = 0;
-  for (; next < runs.length; next++) {
-    const run = runs[next]!;
-    if (next > 0 && (run.count > left || isSettled(scores, runs, next, limit))) break;
-    addRun(tables, scores, run, left);
-    left -= run.count;
+  let read = 0;
+  const hasRoom = (most: number): boolean => next < runs.length && read + runs[next]!.count <= most;
+  for (; next === 0 ? runs.length > 0 : hasRoom(effort.naming); next++) {
+    if (isSettled(scores, runs, next, limit)) break;
+    read += addRun(tables, scores, runs[next]!, effort.reading);
   }
+  for (; hasRoom(effort.reading); next++) read += addToNamed(tables, scores, runs[next]!);
   if (next < runs.length) {
-    const rest = mostOf(runs.slice(next));
-    const ids = scores.atLeast(scores.nth(limit) - rest, effort.statements);
-    for (const run of runs.slice(next)) addToSome(tables, scores, run, ids);
+    const rest = runs.slice(next);
+    const some = scores.atLeast(scores.nth(limit) - mostOf(rest), effort.seeking);
+    for (const run of rest) addToSome(tables, scores, run, some);
   }
   return scores.best(limit);
 }
@@ -99,7 +103,7 @@ function runsOf(tables: PostingTables, query: Query, group: number | undefined):
 
 /** Whether no statement of the runs from `next` on alone can come among the best. Asked before runs that cost more. */
 function isSettled(scores: Scores, runs: readonly Run[], next: number, limit: number): boolean {
-  if (runs[next]!.count < scores.count) return false;
+  if (scores.count === 0 || runs[next]!.count < scores.count) return false;
   return scores.nth(limit) > mostOf(runs.slice(next));
 }
 
@@ -114,15 +118,27 @@ function mostOf(runs: readonly Run[]): number {
 
 const ids = new Uint32Array(BLOCK);
 
-/** Adds a run's weight to the scores of its first `most` statements. */
-function addRun(tables: PostingTables, scores: Scores, run: Run, most: number): void {
+/** Adds a run's weight to the scores of its statements, of about the first `most`; returns how many it read. */
+function addRun(tables: PostingTables, scores: Scores, run: Run, most: number): number {
   const end = tables.runBlocks[run.number + 1]!;
-  let left = most;
-  for (let block = tables.runBlocks[run.number]!; block < end && left > 0; block++) {
+  let read = 0;
+  for (let block = tables.runBlocks[run.number]!; block < end && read < most; block++) {
     const count = readBlock(tables, run.number, block, ids);
     for (let i = 0; i < count; i++) if (isOfRun(tables, run, ids[i]!)) scores.add(ids[i]!, run.weight);
-    left -= count;
+    read += count;
   }
+  return read;
+}
+
+/** Adds a run's weight to the scores of those of its statements that have one; returns how many it read. */
+function addToNamed(tables: PostingTables, scores: Scores, run: Run): number {
+  const end = tables.runBlocks[run.number + 1]!;
+  for (let block = tables.runBlocks[run.number]!; block < end; block++) {
+    const count = readBlock(tables, run.number, block, ids);
+    for (let i = 0; i < count; i++)
+      if (scores.has(ids[i]!) && isOfRun(tables, run, ids[i]!)) scores.add(ids[i]!, run.weight);
+  }
+  return run.count;
 }
 
 /** Adds a run's weight to the scores of those of its statements that are among `some`, reading only blocks that may hold them. */

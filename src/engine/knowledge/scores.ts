@@ -21,6 +21,10 @@ export class Scores {
     return this.#count;
   }
 
+  has(id: number): boolean {
+    return this.#scores[id] !== 0;
+  }
+
   /** Adds to the score of a statement; `value` is above zero. */
   add(id: number, value: number): void {
     if (this.#scores[id] === 0) this.#touch(id);

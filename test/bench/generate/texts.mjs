@@ -6,20 +6,27 @@ import { placeNames } from './vocabulary.mjs';
 const STATEMENTS_OF_A_SOURCE = 50;
 const PLACES = 3_000;
 
-/** A world of `count` statements, three in five with a number: `sources` for createKnowledge, and what draws on them. */
-export function createWorld(count, seed = 1) {
+/**
+ * A world of `count` statements, three in five with a number: `sources` for createKnowledge, and what draws on them. Of its
+ * facts, `sentences` holds the statements.
+ */
+export function createWorld(count, { seed = 1, places = PLACES } = {}) {
   const random = createRandom(seed);
-  const names = placeNames(random, PLACES);
+  const names = placeNames(random, places);
   const place = zipf(names);
   const facts = [];
+  const sentences = [];
   const sources = [];
   for (let done = 0; done < count; done += STATEMENTS_OF_A_SOURCE) {
     const title = `Report ${sources.length + 1} on ${place(random)}`;
     const lines = [];
     for (let i = 0; i < Math.min(STATEMENTS_OF_A_SOURCE, count - done); i += 1) {
       const fact = random.chance(0.6) ? drawFact(random, place) : undefined;
-      if (fact !== undefined) facts.push(fact);
-      lines.push(`- ${fact === undefined ? drawRemark(random, place) : stateFact(random, fact)}`);
+      const sentence = fact === undefined ? drawRemark(random, place) : stateFact(random, fact);
+      lines.push(`- ${sentence}`);
+      if (fact === undefined) continue;
+      facts.push(fact);
+      sentences.push(sentence);
     }
     sources.push({
       id: `source-${sources.length + 1}`,
@@ -29,7 +36,7 @@ export function createWorld(count, seed = 1) {
       text: `# ${title}\n\n${lines.join('\n')}\n`,
     });
   }
-  return { names, place, facts, sources };
+  return { names, place, facts, sentences, sources };
 }
 
 /**
@@ -58,6 +65,18 @@ function drawSentence(world, random) {
   if (random.chance(0.5)) return stateFact(random, drawFact(random, world.place));
   const fact = random.pick(world.facts);
   return stateFact(random, fact, random.chance(0.5) ? fact.value : otherValue(random, fact.value));
+}
+
+/**
+ * What a writer might say about `count` of the world's facts: each told anew with another number, with the sentence of the
+ * sources that it is about.
+ */
+export function drawQuestions({ facts, sentences }, seed, count) {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, () => {
+    const i = random.below(facts.length);
+    return { text: stateFact(random, facts[i], otherValue(random, facts[i].value)), right: sentences[i] };
+  });
 }
 
 /** The draft after `edits` more edits, each a number or a word changed somewhere: an iterator without an end. */

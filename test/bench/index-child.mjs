@@ -1,0 +1,136 @@
+// One index in a process of its own: `index-child.mjs claimcheck|scan|minisearch|flexsearch FILES` prints as JSON what it took to
+// build (where it is not built already), open and ask it, what memory it holds, and for each claim whether the right statement
+// is among the first ten.
+import fs from 'node:fs';
+import { createChecker, loadKnowledge } from '../../dist/engine/index.js';
+import { median, quantile } from './measure.mjs';
+
+const FIRST = 10;
+/** How many claims are asked, after some that warm up: enough for a 95th percentile, and a minute of the slowest. */
+const ASKED = { claimcheck: 600, scan: 600, minisearch: 60, flexsearch: 60 };
+const WARM_UP = { claimcheck: 100, scan: 10, minisearch: 3, flexsearch: 3 };
+
+const [mode, paths] = process.argv.slice(2);
+const files = JSON.parse(paths);
+const claims = await readClaims(JSON.parse(fs.readFileSync(files.questions, 'utf8')));
+const before = memory();
+const index = await {
+  claimcheck: openKnowledge,
+  scan: openScan,
+  minisearch: openMiniSearch,
+  flexsearch: openFlexSearch,
+}[mode]();
+const used = memory() - before;
+const found = [];
+const samples = [];
+for (const question of claims.slice(-WARM_UP[mode])) await index.ask(question);
+for (const question of claims.slice(0, ASKED[mode])) {
+  const start = process.cpuUsage();
+  const answer = await index.ask(question);
+  samples.push(sinceMs(start));
+  found.push(index.holds(answer, question.right));
+}
+samples.sort((a, b) => a - b);
+const { build, size, open } = index;
+console.log(
+  JSON.stringify({
+    build,
+    size,
+    open,
+    memory: used,
+    p50: median(samples),
+    p95: quantile(samples, 0.95),
+    found,
+  }),
+);
+
+/** The claims of each question's sentence, as the checker would look them up. */
+async function readClaims(questions) {
+  const all = [];
+  for (const { text, right } of questions) {
+    const store = {
+      candidates: async (claims) => {
+        all.push(...claims.map((claim) => ({ claim, text, right })));
+        return claims.map((claim) => ({ claim, candidates: [] }));
+      },
+    };
+    await createChecker(store).check({ text, format: 'plaintext' });
+  }
+  return all;
+}
+
+function openKnowledge() {
+  const { result: store, ms: open } = timed(() => loadKnowledge(fs.readFileSync(files.knowledge)));
+  return {
+    open,
+    ask: async ({ claim }) => (await store.candidates([claim]))[0].candidates,
+    holds: (candidates, right) => candidates.some(({ statement }) => statement.text === right),
+  };
+}
+
+async function openScan() {
+  const { loadTables, createRanker, queryOf, groupOf, textAt } = await import(files.ranker);
+  const tables = loadTables(fs.readFileSync(files.knowledge));
+  const rank = createRanker(tables, { naming: Infinity, reading: Infinity, seeking: Infinity });
+  return {
+    ask: ({ claim }) => rank(queryOf(claim), FIRST, groupOf(claim.quantity.kind)),
+    holds: (hits, right) => hits.some(({ id }) => textAt(tables.texts, id) === right),
+  };
+}
+
+async function openMiniSearch() {
+  const { default: MiniSearch } = await import('minisearch');
+  const options = { fields: ['text'] };
+  const texts = JSON.parse(fs.readFileSync(files.texts, 'utf8'));
+  const { result: saved, ms: build } = timed(() => {
+    const made = new MiniSearch(options);
+    made.addAll(texts.map((text, id) => ({ id, text })));
+    return JSON.stringify(made);
+  });
+  const { result: opened, ms: open } = timed(() => MiniSearch.loadJSON(saved, options));
+  return {
+    build,
+    open,
+    size: Buffer.byteLength(saved),
+    ask: ({ text }) => opened.search(text).slice(0, FIRST),
+    holds: (hits, right) => hits.some(({ id }) => texts[id] === right),
+  };
+}
+
+async function openFlexSearch() {
+  const { default: FlexSearch } = await import('flexsearch');
+  const texts = JSON.parse(fs.readFileSync(files.texts, 'utf8'));
+  const parts = new Map();
+  const { result: made, ms: build } = timed(() => {
+    const index = new FlexSearch.Index({ tokenize: 'strict' });
+    for (const [id, text] of texts.entries()) index.add(id, text);
+    return index;
+  });
+  await made.export((key, data) => void parts.set(key, data));
+  const opened = new FlexSearch.Index({ tokenize: 'strict' });
+  const { ms: open } = timed(() => parts.forEach((data, key) => opened.import(key, data)));
+  return {
+    build,
+    open,
+    size: [...parts.values()].reduce((sum, data) => sum + Buffer.byteLength(data ?? ''), 0),
+    ask: ({ text }) => opened.search(text, { limit: FIRST, suggest: true }),
+    holds: (ids, right) => ids.some((id) => texts[id] === right),
+  };
+}
+
+function timed(work) {
+  const start = process.cpuUsage();
+  const result = work();
+  return { result, ms: sinceMs(start) };
+}
+
+function sinceMs(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function memory() {
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

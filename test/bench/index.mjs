@@ -1,0 +1,155 @@
+// The index: what it costs to build, keep, open and ask, and whether it finds the right statement, at sizes up to an archive
+// of a million statements. MiniSearch and FlexSearch beside it, in processes of their own like it.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { createKnowledge, mergeKnowledge } from '../../dist/engine/index.js';
+import { createWorld, drawQuestions } from './generate/texts.mjs';
+import { figure, megabytes, table, times } from './table.mjs';
+
+const QUESTIONS = 500;
+const PEERS = ['minisearch', 'flexsearch'];
+/** Beyond this many statements the peers take minutes and gigabytes. */
+const PEERS_TO = 100_000;
+const MERGED = 1_000;
+
+/** The section of the report; `large` adds a million statements, which takes some minutes. */
+export async function run({ large, folder }) {
+  await bundleRanker(folder);
+  const sections = ['## Index', 'Statements of generated text, and what is asked of them: see above.'];
+  for (const size of large ? [10_000, 100_000, 1_000_000] : [10_000, 100_000])
+    sections.push(`### ${size.toLocaleString('en-US')} statements`, runAt(size, folder));
+  sections.push(`### Merging`, mergeTable());
+  return sections.join('\n\n');
+}
+
+// The exhaustive scan is no part of the public API.
+async function bundleRanker(folder) {
+  const from = (name) => JSON.stringify(path.resolve(`src/engine/knowledge/${name}.ts`));
+  await build({
+    stdin: {
+      contents: `
+        export { loadTables } from ${from('load')};
+        export { createRanker } from ${from('look-up')};
+        export { queryOf } from ${from('query')};
+        export { groupOf } from ${from('kinds')};
+        export { textAt } from ${from('text-table')};`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: path.join(folder, 'ranker.mjs'),
+  });
+}
+
+function runAt(size, folder) {
+  const files = {
+    knowledge: path.join(folder, `index-${size}.kb`),
+    texts: path.join(folder, `index-${size}.json`),
+    questions: path.join(folder, `questions-${size}.json`),
+    ranker: path.join(folder, 'ranker.mjs'),
+  };
+  const built = writeFiles(size, files);
+  const results = { claimcheck: { ...runChild('claimcheck', files), ...built } };
+  if (size <= PEERS_TO) for (const peer of PEERS) results[peer] = runChild(peer, files);
+  const scan = runChild('scan', files);
+  for (const file of [files.knowledge, files.texts]) fs.rmSync(file);
+  return [resultTable(results, scan), ...(size > PEERS_TO ? [LEFT_OUT] : [])].join('\n\n');
+}
+
+const LEFT_OUT = `MiniSearch and FlexSearch were left out: above ${PEERS_TO.toLocaleString('en-US')} statements they take minutes and gigabytes.`;
+
+function writeFiles(size, files) {
+  // Names grow with a text by about its square root (Heaps).
+  const world = createWorld(size, { places: Math.round(3_000 * Math.sqrt(size / 10_000)) });
+  const start = process.cpuUsage();
+  const knowledge = createKnowledge(withProgress(world.sources, size));
+  const bytes = knowledge.save();
+  const buildTime = sinceMs(start);
+  fs.writeFileSync(files.knowledge, bytes);
+  fs.writeFileSync(files.questions, JSON.stringify(drawQuestions(world, 7, QUESTIONS)));
+  if (size <= PEERS_TO) {
+    const texts = world.sources.flatMap(({ text }) => text.split('\n- ').slice(1)).map((text) => text.trim());
+    fs.writeFileSync(files.texts, JSON.stringify(texts));
+  }
+  return { build: buildTime, size: bytes.length };
+}
+
+function* withProgress(sources, size) {
+  for (const [i, source] of sources.entries()) {
+    if (size > 100_000 && i % 2_000 === 0)
+      console.error(`building ${size}: ${i} of ${sources.length} sources`);
+    yield source;
+  }
+}
+
+function runChild(mode, files) {
+  const child = spawnSync(
+    process.execPath,
+    ['--expose-gc', path.join(import.meta.dirname, 'index-child.mjs'), mode, JSON.stringify(files)],
+    { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  if (child.status !== 0)
+    throw new Error(`index-child.mjs ${mode} ended with ${child.status ?? child.signal}`);
+  return JSON.parse(child.stdout);
+}
+
+function resultTable(results, scan) {
+  const { claimcheck } = results;
+  const rows = Object.entries(results).map(([name, result]) => [
+    NAMES[name],
+    figure(result.build / 1000),
+    megabytes(result.size),
+    figure(result.open),
+    megabytes(result.memory),
+    figure(result.p50),
+    figure(result.p95),
+    times(result.p95 / claimcheck.p95),
+    percent(recall(result.found, scan.found)),
+  ]);
+  rows.push([
+    'exhaustive scan of the index',
+    '',
+    '',
+    '',
+    '',
+    figure(scan.p50),
+    figure(scan.p95),
+    times(scan.p95 / claimcheck.p95),
+    percent(scan.found.filter(Boolean).length / scan.found.length) + ' of all',
+  ]);
+  return table(
+    ['', 'build s', 'file', 'open ms', 'memory', 'look-up p50 ms', 'p95 ms', 'p95 ÷ ours', 'recall@10'],
+    rows,
+  );
+}
+
+const NAMES = { claimcheck: 'Claimcheck', minisearch: 'MiniSearch', flexsearch: 'FlexSearch' };
+
+/** Of the claims whose right statement the scan has among its first ten, the share for which this has it too. */
+function recall(found, scanned) {
+  const findable = scanned.slice(0, found.length).flatMap((there, i) => (there ? [i] : []));
+  return findable.filter((i) => found[i]).length / findable.length;
+}
+
+function percent(share) {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function mergeTable() {
+  const world = createWorld(100 * MERGED);
+  const parts = [];
+  for (let i = 0; i < world.sources.length; i += 2)
+    parts.push(createKnowledge(world.sources.slice(i, i + 2)));
+  const start = process.cpuUsage();
+  const merged = mergeKnowledge(parts);
+  const ms = sinceMs(start);
+  return `${parts.length.toLocaleString('en-US')} stores of 100 statements make one of ${merged.statementCount.toLocaleString('en-US')} in ${figure(ms)} ms of processor time.`;
+}
+
+function sinceMs(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { GROUPS, groupOf, groupsOf, kindMask, comparableKinds } from '../../../src/engine/knowledge/kinds.js';
+import { CANDIDATE_LIMIT, createRanker, type Effort } from '../../../src/engine/knowledge/look-up.js';
+import type { PostingTables } from '../../../src/engine/knowledge/posting-reader.js';
+import { PostingWriter } from '../../../src/engine/knowledge/posting-writer.js';
+import { CONTEXT_WEIGHT, type Query } from '../../../src/engine/knowledge/query.js';
+import { CONTEXT, OWN, runKey } from '../../../src/engine/knowledge/run-key.js';
+import { CHECKS } from '../../../src/engine/index.js';
+import type { QuantityKind } from '../../../src/engine/index.js';
+
+const KINDS = Object.keys(CHECKS) as readonly QuantityKind[];
+
+/** A statement as the index sees it. */
+interface Indexed {
+  readonly own: readonly string[];
+  readonly context: readonly string[];
+  readonly kinds: readonly QuantityKind[];
+}
+
+function indexOf(count: number, statementAt: (id: number) => Indexed): PostingTables {
+  const writer = new PostingWriter();
+  const kinds = new Uint8Array(count);
+  for (let id = 0; id < count; id += 1) {
+    const { own, context, kinds: stated } = statementAt(id);
+    kinds[id] = kindMask(stated);
+    const groups = groupsOf(kinds[id]!);
+    for (const concept of [...own, ...context]) {
+      const number = writer.concept(concept, 1);
+      const impact = own.includes(concept) ? OWN : CONTEXT;
+      for (const group of groups) writer.add(number, runKey(group, impact), id);
+    }
+  }
+  return { ...writer.finish(), kinds };
+}
+
+/** The scores by their definition, statement by statement. */
+function scan(statements: readonly Indexed[], query: Query, group?: number): readonly number[] {
+  const scores = statements.map(({ own, context, kinds }) => {
+    if (group !== undefined && !kinds.some((kind) => groupOf(kind) === group)) return 0;
+    let score = 0;
+    for (const [concept, weight] of query) {
+      const frequency = statements.filter(
+        (other) => other.own.includes(concept) || other.context.includes(concept),
+      ).length;
+      const impact = own.includes(concept) ? 1 : context.includes(concept) ? CONTEXT_WEIGHT : 0;
+      if (impact > 0) score += impact * weight * Math.log(1 + statements.length / frequency);
+    }
+    return score;
+  });
+  return scores.filter((score) => score > 0).sort((a, b) => b - a);
+}
+
+const concepts = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'ø', '😀');
+const statement: fc.Arbitrary<Indexed> = fc
+  .record({
+    own: fc.uniqueArray(concepts),
+    around: fc.uniqueArray(concepts),
+    kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 3 }),
+  })
+  .map(({ own, around, kinds }) => ({
+    own,
+    context: around.filter((concept) => !own.includes(concept)),
+    kinds,
+  }));
+const query = fc
+  .uniqueArray(fc.tuple(concepts, fc.integer({ min: 1, max: 5 })), { selector: ([concept]) => concept })
+  .map((entries): Query => new Map(entries));
+
+const WHOLE: Effort = { naming: Infinity, reading: Infinity, seeking: Infinity };
+const SMALL: Effort = { naming: 20, reading: 40, seeking: 2 };
+
+describe('look-up', () => {
+  it('has the scores that a scan of all statements has', () => {
+    fc.assert(
+      fc.property(
+        fc.array(statement, { maxLength: 300 }),
+        query,
+        fc.option(fc.integer({ min: 1, max: GROUPS - 1 }), { nil: undefined }),
+        fc.constantFrom(undefined, WHOLE, SMALL),
+        (statements, asked, group, effort) => {
+          const rank = createRanker(
+            indexOf(statements.length, (id) => statements[id]!),
+            effort,
+          );
+          const expected = scan(statements, asked, group).slice(0, CANDIDATE_LIMIT);
+          for (const turn of ['first', 'second']) {
+            const hits = rank(asked, CANDIDATE_LIMIT, group);
+            assert.equal(new Set(hits.map(({ id }) => id)).size, hits.length);
+            if (effort === SMALL) continue;
+            assert.equal(hits.length, expected.length, turn);
+            for (const [i, { score }] of hits.entries())
+              assert.ok(Math.abs(score - expected[i]!) < 1e-9, turn);
+          }
+        },
+      ),
+    );
+  });
+
+  const WHERE = [0, 127, 128, 250_000, 499_999];
+  it('finds the right statement among 500,000 that share a concept with it', () => {
+    for (const right of WHERE) {
+      const tables = indexOf(500_000, (id) => ({
+        own: id === right ? ['people', 'rare', 'often'] : id % 9 === 0 ? ['people', 'often'] : ['people'],
+        context: id % 1_000 === right % 1_000 ? ['town'] : [],
+        kinds: ['count'],
+      }));
+      const asked: Query = new Map([['people', 1.5], ['often', 1], ['town', 0.4], ['rare', 1.5]]); // prettier-ignore
+      const [first] = createRanker(tables)(asked, CANDIDATE_LIMIT, groupOf('count'));
+      assert.equal(first?.id, right);
+    }
+  });
+
+  it('finds the one statement that has two frequent concepts', () => {
+    for (const right of WHERE) {
+      const tables = indexOf(500_000, (id) => ({
+        own: id === right ? ['odd', 'even'] : [id % 2 === 0 ? 'even' : 'odd'],
+        context: [],
+        kinds: id % 5 === 0 || id === right ? ['count', 'date'] : ['money'],
+      }));
+      const asked: Query = new Map([['odd', 1], ['even', 1]]); // prettier-ignore
+      const [first] = createRanker(tables)(asked, CANDIDATE_LIMIT, groupOf('date'));
+      assert.equal(first?.id, right);
+    }
+  });
+
+  it('groups kinds as they can be compared', () => {
+    for (const left of KINDS)
+      for (const right of KINDS)
+        assert.equal(groupOf(left) === groupOf(right), comparableKinds(left, right), `${left}, ${right}`);
+    assert.deepEqual(
+      groupsOf(kindMask(KINDS)),
+      Array.from({ length: GROUPS - 1 }, (_, i) => i + 1),
+    );
+    assert.deepEqual(groupsOf(0), [0]);
+  });
+});
