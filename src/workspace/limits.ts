@@ -4,6 +4,10 @@ export const FILE_LIMITS = {
   textBytes: 12_000_000,
   /** A page saved with its pictures inside is a few megabytes; beyond this it is an export of something else. */
   htmlBytes: 12_000_000,
+  /** A Word document with its pictures; they are not unpacked. */
+  docxBytes: 100_000_000,
+  /** A scanned book; the text of the longest typeset ones is a tenth of it. */
+  pdfBytes: 200_000_000,
   /** A compiled knowledge base of a million statements is a quarter of this; Node cannot hold much more in one piece. */
   knowledgeBytes: 1_000_000_000,
   /** A binary file shows itself this early; more would only be read twice. */
@@ -43,15 +47,31 @@ export const FILE_LIMITS = {
 export const READER_LIMITS = {
   /** Elements within elements. Pages as written stay below 100; each level costs another look at all text within. */
   pageDepth: 256,
-  /** The longest pages of an encyclopaedia have 60,000; cleaning a page looks at each some fifty times. */
-  pageElements: 150_000,
+  /** Elements and pieces of text, each entity one. The longest pages of an encyclopaedia have 150,000. */
+  pageNodes: 300_000,
+  /** The same in one part of an Office document, where every change of type within a word is five of them. */
+  partNodes: 2_000_000,
+  /** Up to so many of a page, main text is told from furniture by weighing each part, a hundred times the work of reading it. */
+  weighedNodes: 40_000,
+  /** The same in characters of the page: signs are looked for in the text too. */
+  weighedLength: 3_000_000,
   /** Attributes of one element: each is looked for among the others. Pages as written stay below 50. */
   pageAttributes: 256,
   /** Columns of a table of a page, spans counted; a cell that spans a million is an attack. */
   tableColumns: 200,
-  /** Characters of one piece of that metadata: an article with its whole text in it is shorter. */
+  /** What the text of one Office document may unpack to: 64 MB of its XML are some 3,000 pages. A bomb is more. */
+  unpackedBytes: 64_000_000,
+  /** Files in such an archive: a document with a thousand pictures has fewer. */
+  archiveEntries: 10_000,
+  /** Pages of a PDF: the longest reports have 3,000. */
+  pdfPages: 5_000,
+  /** Pieces of text on one page: a page of figures in the smallest print has 10,000. */
+  pdfPageItems: 30_000,
+  /** For one PDF, in milliseconds: a thousand pages take a fifth of it. */
+  pdfTime: 60_000,
+  /** Characters of one piece of JSON in which a page describes itself: an article with its whole text is shorter. */
   metadataLength: 1_000_000,
-  /** Levels of the metadata that a page carries as JSON. */
+  /** Levels of that JSON. */
   metadataDepth: 64,
 } as const;
 

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
+import { superscript } from './superscript.js';
 
 /** What the readers use of a node of a parsed page: as browsers define it, without the rest of a browser's types. */
 export interface DomNode {
   /** 1 is an element, 3 is text. */
   readonly nodeType: number;
-  readonly textContent: string | null;
+  textContent: string | null;
   readonly childNodes: Iterable<DomNode>;
 }
 
@@ -27,7 +28,7 @@ export interface DomDocument extends DomElement {
 
 /**
  * The tree of a page. Nothing in it runs and nothing is fetched: it is a tree, not a browser. Measure a page first
- * (`page-size.ts`); the parser itself has no bounds.
+ * (`markup-size.ts`); the parser itself has no bounds.
  */
 export function parsePage(html: string): DomDocument {
   const page = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
@@ -77,17 +78,8 @@ function addText(node: DomNode, parts: string[]): void {
 export function raised(sup: DomElement): string {
   const text = (sup.textContent ?? '').trim();
   if (sup.querySelector('a[href]') !== null || /^\[.{0,12}\]$/u.test(text)) return '';
-  if (!/^[-+−–]?\d{1,6}$/u.test(text)) return text;
-  return Array.from(text, (character) => SUPERSCRIPTS[character] ?? character).join('');
+  return superscript(text);
 }
-
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raisedDigit, digit) => [String(digit), raisedDigit])),
-  '-': '⁻',
-  '−': '⁻',
-  '–': '⁻',
-  '+': '⁺',
-};
 
 const NO_TEXT: ReadonlySet<string> = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SVG MATH DEL S STRIKE'.split(' '),

@@ -1,7 +1,5 @@
 /** Documents that writers collect and that cannot be read yet, by extension, with the name that a person knows. */
 export const UNREAD_FORMATS: Readonly<Record<string, string>> = {
-  '.pdf': 'PDF',
-  '.docx': 'Word',
   '.doc': 'Word',
   '.odt': 'OpenDocument',
   '.rtf': 'RTF',

@@ -1,10 +1,10 @@
-import defuddle, { type DefuddleOptions, type DefuddleResponse } from 'defuddle';
+import { READER_LIMITS } from '../limits.js';
 import type { Outcome } from '../read-text-file.js';
 import { decodePage } from './decode-page.js';
-import { type DomDocument, type DomElement, parsePage } from './dom.js';
-import { isoDate } from './iso-date.js';
-import { type PageMetadata, pageMetadata } from './page-metadata.js';
-import { pageTooLarge } from './page-size.js';
+import { type DomElement, parsePage } from './dom.js';
+import { mainText, mainTextOfLongPage } from './main-text.js';
+import { pageMetadata } from './page-metadata.js';
+import { measureMarkup } from './markup-size.js';
 import type { ReadDocument } from './registry.js';
 import { toMarkdown } from './to-markdown.js';
 
@@ -19,42 +19,19 @@ export function readHtml(bytes: Uint8Array, id: string): Promise<Outcome<ReadDoc
 function read(bytes: Uint8Array, id: string): Outcome<ReadDocument> {
   const html = decodePage(bytes);
   if ('skipped' in html) return html;
-  const skipped = pageTooLarge(html.value);
-  if (skipped !== undefined) return { skipped };
+  const size = measureMarkup(html.value, 'html');
+  if ('skipped' in size) return size;
   const document = parsePage(html.value);
   const said = pageMetadata(document, html.value);
   dropPrograms(document);
-  const main = new Defuddle(document, { url: said.url ?? 'about:blank', useAsync: false }).parse();
-  const text = toMarkdown(parsePage(`<html><body>${main.content}</body></html>`).body);
+  const { weighedNodes, weighedLength } = READER_LIMITS;
+  const isLong = size.value > weighedNodes || html.value.length > weighedLength;
+  const main = isLong ? mainTextOfLongPage(document) : mainText(document, said.url);
+  const text = toMarkdown(main.root);
   if (text === '') return { skipped: { reason: 'unreadable', message: 'The page has no text.' } };
-  const source = { id, ...completed(said, main, id), text, format: 'markdown' } as const;
+  const source = { title: id, ...main.metadata, ...said, id, text, format: 'markdown' } as const;
   return { value: { source, skipped: [] } };
 }
-
-/** What the page says of itself, completed from what stands on it: its heading, its byline, the date under it. */
-function completed(
-  said: PageMetadata,
-  main: DefuddleResponse,
-  id: string,
-): PageMetadata & { readonly title: string } {
-  const authors = main.author.split(',').map((name) => name.trim());
-  const published = isoDate(main.published);
-  // Without a site's name it gives the author's or the domain: a domain is a publisher, an author is none.
-  const publisher = main.site === main.author ? main.domain : main.site;
-  return {
-    title: main.title === '' ? id : main.title,
-    ...(main.author !== '' && { authors }),
-    ...(published !== undefined && { published }),
-    ...(publisher !== '' && { publisher }),
-    ...said,
-  };
-}
-
-/** The package exports the class itself; its types describe another form of it. */
-const Defuddle = defuddle as unknown as new (
-  document: DomDocument,
-  options: DefuddleOptions,
-) => { parse(): DefuddleResponse };
 
 /** Programs and styles go before the page is looked at: not even their text may count for something. */
 function dropPrograms(document: DomElement): void {

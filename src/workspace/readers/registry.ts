@@ -42,6 +42,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.html': html,
   '.htm': html,
   '.xhtml': html,
+  '.pdf': heavy('readPdf', FILE_LIMITS.pdfBytes),
+  '.docx': heavy('readDocx', FILE_LIMITS.docxBytes),
   '.csv': csv,
   '.tsv': csv,
 };

@@ -1,5 +1,7 @@
+import { escapeMarkdown } from './escape-markdown.js';
 import { type DomElement, isElement, lineOf } from './dom.js';
 import { READER_LIMITS } from '../limits.js';
+import { looksLikeHeader, markdownTable } from './markdown-table.js';
 
 /**
  * A table as Markdown, a row a line, each cell under its column's header; cells over several rows or columns stand in
@@ -9,19 +11,17 @@ export function writeTable(table: DomElement, content: string): string {
   if (isLayout(table)) return `\n\n${content}\n\n`;
   const rows = readRows(table);
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
-  if (width < 2) return `\n\n${rows.map((row) => row.cells[0] ?? '').join('\n\n')}\n\n`;
+  if (width < 2) return `\n\n${rows.map((row) => escapeMarkdown(row.cells[0] ?? '')).join('\n\n')}\n\n`;
   const caption = [...table.querySelectorAll('caption')].map(lineOf).find((line) => line !== '');
   const heads = headerRows(rows);
   const body = rows.slice(heads);
   const header = Array.from({ length: width }, (_, column) =>
     [...new Set(rows.slice(0, heads).map((row) => row.cells[column] ?? ''))].join(' ').trim(),
   );
-  const lines = [
-    writeRow(header),
-    `|${' --- |'.repeat(width)}`,
-    ...body.map((row) => writeRow(Array.from(header, (_, column) => row.cells[column] ?? ''))),
-  ];
-  return `\n\n${caption === undefined ? '' : `${caption}\n\n`}${lines.join('\n')}\n\n`;
+  return `\n\n${caption === undefined ? '' : `${escapeMarkdown(caption)}\n\n`}${markdownTable(
+    header,
+    body.map(({ cells }) => cells),
+  )}\n\n`;
 }
 
 interface Row {
@@ -36,11 +36,11 @@ function isLayout(table: DomElement): boolean {
   return role === 'presentation' || role === 'none' || table.querySelector('table') !== null;
 }
 
-/** How many rows head the table: those marked so; without any, the first where the table has more. */
+/** How many rows head the table: those marked so; without any, the first where it holds no figures. */
 function headerRows(rows: readonly Row[]): number {
   const marked = rows.findIndex((row) => !row.isHeader);
   if (marked !== 0) return marked < 0 ? 1 : marked;
-  return rows.length > 1 && rows[0]!.cells.some((cell) => !/\d/u.test(cell)) ? 1 : 0;
+  return rows.length > 1 && looksLikeHeader(rows[0]!.cells) ? 1 : 0;
 }
 
 /** The rows of a table without tables in it. */
@@ -87,8 +87,4 @@ function takeReaching(cells: string[], reaching: Reaching): void {
 function span(cell: DomElement, name: string): number {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
   return Number.isFinite(value) ? Math.min(Math.max(value, 1), READER_LIMITS.tableColumns) : 1;
-}
-
-function writeRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replace(/[\\`*_[\]<|]/gu, '\\$&')).join(' | ')} |`;
 }

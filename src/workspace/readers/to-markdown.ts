@@ -1,5 +1,5 @@
 import TurndownService from 'turndown';
-import { type DomElement, raised } from './dom.js';
+import { type DomElement, isElement, raised } from './dom.js';
 import { writeTable } from './table.js';
 
 /**
@@ -7,7 +7,30 @@ import { writeTable } from './table.js';
  * stays, their marks do not: statements are read from it, and an address says nothing. Empty for a tree without text.
  */
 export function toMarkdown(root: DomElement): string {
+  collapseSpace(root, true);
   return service.turndown(root).trim();
+}
+
+/**
+ * Makes one space of each run of them, through all elements, but for preformatted text: the library looks at a run once
+ * for each of its characters. Returns whether the text so far ends in one.
+ */
+function collapseSpace(node: DomElement, afterSpace: boolean): boolean {
+  let after = afterSpace;
+  for (const child of node.childNodes) {
+    if (isElement(child)) after = child.nodeName === 'PRE' ? collapsePre(child) : collapseSpace(child, after);
+    else if (child.nodeType === 3) {
+      const text = (child.textContent ?? '').replace(/\s{2,}/gu, ' ');
+      child.textContent = after ? text.trimStart() : text;
+      after = child.textContent === '' ? after : /\s/u.test(child.textContent.slice(-1));
+    }
+  }
+  return after;
+}
+
+function collapsePre(pre: DomElement): boolean {
+  pre.textContent = (pre.textContent ?? '').replace(/[^\S\n]+/gu, ' ').replace(/\n\s+/gu, '\n\n');
+  return true;
 }
 
 const service = new TurndownService({

@@ -1,0 +1,61 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { Skipped } from '../../engine/index.js';
+import type { Outcome } from '../read-text-file.js';
+import { type DomElement, lineOf, parsePage } from './dom.js';
+import { measureMarkup } from './markup-size.js';
+import { officeProperties } from './office-properties.js';
+import type { ReadDocument } from './registry.js';
+import { toMarkdown } from './to-markdown.js';
+import { notAnArchive, unzipParts } from './unzip-parts.js';
+
+/**
+ * The source in a Word document: headings, paragraphs, lists, tables and notes as Markdown, with the document's own
+ * properties. Skipped where it is encrypted, unpacks to too much or has no text.
+ */
+export async function readDocx(bytes: Uint8Array, id: string): Promise<Outcome<ReadDocument>> {
+  const alien = notAnArchive(bytes, 'a Word document');
+  if (alien !== undefined) return { skipped: alien };
+  const parts = unzipParts(bytes, isText);
+  if ('skipped' in parts) return parts;
+  if (![...parts.value.keys()].some((name) => name.startsWith('word/'))) return { skipped: NO_DOCUMENT };
+  for (const part of parts.value.values()) {
+    const size = measureMarkup(new TextDecoder().decode(part), 'xml');
+    if ('skipped' in size) return size;
+  }
+  const page = parsePage(`<html><body>${await convert(parts.value)}</body></html>`).body;
+  for (const back of [...page.querySelectorAll(BACK_FROM_NOTE)]) back.remove();
+  const text = toMarkdown(page);
+  if (text === '') return { skipped: { reason: 'unreadable', message: 'The document has no text.' } };
+  const properties = officeProperties(parts.value.get('docProps/core.xml'));
+  const source = { title: firstHeading(page) ?? id, ...properties, id, text, format: 'markdown' } as const;
+  return { value: { source, skipped: [] } };
+}
+
+/** Only what holds text is unpacked: pictures, fonts and embedded files never are. */
+function isText(name: string): boolean {
+  return /\.(?:xml|rels)$/u.test(name) && !name.startsWith('customXml/');
+}
+
+const NO_DOCUMENT: Skipped = { reason: 'invalid', message: 'It is not a Word document.' };
+const BACK_FROM_NOTE = 'a[href^="#footnote-ref-"], a[href^="#endnote-ref-"]';
+
+/** The HTML of a document, from an archive that was packed anew of the parts that were found to be within bounds. */
+async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const archive = zipSync(Object.fromEntries(parts), { level: 0 });
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
+    {
+      styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      includeEmbeddedStyleMap: false,
+    },
+  );
+  return value;
+}
+
+function firstHeading(page: DomElement): string | undefined {
+  const heading = page.querySelector('h1');
+  const title = heading === null ? '' : lineOf(heading);
+  return title === '' ? undefined : title;
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { createKnowledge } from '../../../../src/engine/index.js';
+import { type Line, makePdf, setText } from './make-pdf.js';
+import { readAs, textOf } from './read.js';
+
+const LEFT =
+  'The Wrenmouth ferry carried 412,000 passengers in 2023, the most since the slipway was opened and far more than the board had thought of. ' +
+  'Its two boats made 9,860 crossings between them, in all weathers but four storms.';
+const RIGHT =
+  'A single ticket costs 4.20 pounds after a rise of 30 pence in January, which the passengers called steep but fair. ' +
+  'The ferry employs 46 people, eleven of them in the summer months alone.';
+
+describe('the reader of PDF', () => {
+  it('reads what the document says of itself', async () => {
+    const bytes = await makePdf([await setText(LEFT, { y: 100 })], {
+      title: 'Microsoft Word - The ferries',
+      author: 'Ines Calder; Tom Arkwright',
+      created: new Date('2024-03-08T12:00:00Z'),
+    });
+    const { source, skipped } = await readAs('a.pdf', bytes);
+    assert.deepEqual(skipped, []);
+    assert.deepEqual(source, {
+      id: 'a.pdf',
+      title: 'The ferries',
+      authors: ['Ines Calder', 'Tom Arkwright'],
+      published: '2024-03-08',
+      format: 'markdown',
+      pages: [0],
+      text: LEFT,
+    });
+  });
+
+  const line = (text: string, y: number, x = 60, size = 11): Line => ({ text, y, x, size });
+  const layouts: readonly (readonly [string, readonly (readonly Line[])[], string])[] = [
+    [
+      'paragraphs apart by space, lines of one joined',
+      [[line('The mill grinds', 100), line('40 tonnes a day.', 114), line('It employs 12 people.', 150)]],
+      'The mill grinds 40 tonnes a day.\n\nIt employs 12 people.',
+    ],
+    [
+      'a word broken at the end of a line',
+      [[line('The pro-', 100), line('duction is 40 tonnes.', 114)]],
+      'The production is 40 tonnes.',
+    ],
+    [
+      'a hyphen that the document writes elsewhere, and one beside a figure',
+      [
+        [
+          line('The well-known mill. A well-', 100),
+          line('known mill with Su-', 114),
+          line('35 stones.', 128),
+        ],
+      ],
+      'The well-known mill. A well-known mill with Su-35 stones.',
+    ],
+    [
+      'headings by their size, the title too',
+      [
+        [
+          line('The mills of Orme', 80, 60, 22),
+          line('Output', 120, 60, 14),
+          line('The mill grinds 40 tonnes.', 140),
+        ],
+      ],
+      '# The mills of Orme\n\n## Output\n\nThe mill grinds 40 tonnes.',
+    ],
+    [
+      'a list',
+      [
+        [
+          line('The mills:', 100),
+          line('• 40 tonnes of flour', 114),
+          line('• 9 stones, of which', 128),
+          line('four are old', 142, 68),
+        ],
+      ],
+      'The mills:\n\n- 40 tonnes of flour\n\n- 9 stones, of which four are old',
+    ],
+    [
+      'a table with its header',
+      [
+        [
+          ...['Boat', 'Seats', 'Crossings in 2023'].map((text, at) => line(text, 100, 60 + at * 120)),
+          ...['Heron', '220', '5,120'].map((text, at) => line(text, 116, 60 + at * 120)),
+          ...['Curlew', '180', '4,740'].map((text, at) => line(text, 132, 60 + at * 120)),
+        ],
+      ],
+      '| Boat | Seats | Crossings in 2023 |\n| --- | --- | --- |\n| Heron | 220 | 5,120 |\n| Curlew | 180 | 4,740 |',
+    ],
+    [
+      'the mark of a note, which is no digit',
+      [[line('It grinds 40', 100), line('2', 96, 118, 7), line('tonnes.', 100, 126)]],
+      'It grinds 40² tonnes.',
+    ],
+    [
+      'marks of Markdown as they stand',
+      [[line('# 5 *stones* <b> a_b [1] 3|4', 100)]],
+      '\\# 5 \\*stones\\* \\<b> a\\_b \\[1\\] 3\\|4',
+    ],
+  ];
+  for (const [name, pages, text] of layouts)
+    it(`reads ${name}`, async () => assert.equal(await textOf('a.pdf', await makePdf(pages)), text));
+
+  it('reads two columns one after the other, under a line over both', async () => {
+    const lines = [
+      line('Ferries and crossings of the last year in the two harbours of Wrenmouth and Skelling', 90),
+      ...(await setText(LEFT, { x: 60, y: 120, width: 225 })),
+      ...(await setText(RIGHT, { x: 310, y: 120, width: 225 })),
+    ];
+    const rowByRow = [...lines].sort((a, b) => a.y - b.y || a.x! - b.x!);
+    for (const order of [lines, rowByRow]) {
+      const text = await textOf('a.pdf', await makePdf([order]));
+      assert.deepEqual(text.split('\n\n').slice(-2), [LEFT, RIGHT]);
+    }
+  });
+
+  it('leaves out running headers and page numbers, and joins what a page break parted', async () => {
+    const page = async (number: number, text: string): Promise<readonly Line[]> => [
+      line('Wrenmouth Harbour Board: report for 2023', 30, 60, 9),
+      line(`Page ${number}`, 815, 290, 9),
+      ...(await setText(text, { y: 120 })),
+    ];
+    const [first, second] = [LEFT.slice(0, LEFT.indexOf(' far more')), LEFT.slice(LEFT.indexOf('far more'))];
+    const bytes = await makePdf([await page(1, first), await page(2, second), await page(3, RIGHT)]);
+    const { source, skipped } = await readAs('a.pdf', bytes);
+    assert.deepEqual(skipped, []);
+    assert.equal(source?.text, `${LEFT}\n\n${RIGHT}`);
+    assert.deepEqual(source.pages, [0, LEFT.indexOf('far more'), LEFT.length + 2]);
+  });
+
+  it('gives each statement its page', async () => {
+    const bytes = await makePdf([await setText(LEFT, { y: 120 }), [], await setText(RIGHT, { y: 120 })]);
+    const { source, skipped } = await readAs('a.pdf', bytes);
+    assert.deepEqual(
+      skipped.map(({ message }) => message),
+      ['Page 2 has no text layer and could not be read.'],
+    );
+    const [found] = createKnowledge([source!]).search('ferry employs people', 1);
+    assert.equal(found?.statement.page, 3);
+  });
+
+  it('says of a scan that it has no text layer', async () => {
+    const { source, skipped } = await readAs('scan.pdf', await makePdf([[], []]));
+    assert.equal(source, undefined);
+    assert.match(skipped[0]!.message, /no text layer/u);
+  });
+});
