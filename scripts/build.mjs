@@ -33,8 +33,9 @@ const READERS = 'src/workspace/readers/documents.ts';
 const readersAt = (address) => ({
   name: 'readers-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/documents\.js$/ }, ({ kind, resolveDir }) =>
-      kind === 'dynamic-import' && path.relative(root, resolveDir) === path.dirname(READERS)
+    onResolve({ filter: /\/documents\.js$/ }, ({ kind, path: name, resolveDir }) =>
+      kind === 'dynamic-import' &&
+      path.resolve(resolveDir, name) === path.resolve(READERS.replace('.ts', '.js'))
         ? { path: address, external: true }
         : undefined,
     );

@@ -115,15 +115,15 @@ describe('claimcheck check', () => {
   it('names sources that it cannot read; only those that were asked for fail the run', async () => {
     const cwd = oldhaven({
       'a.md': SENTENCES.supported,
-      'kb/paper.pdf': '%PDF',
+      'kb/paper.odt': 'PK',
       'kb/photo.png': '',
       'kb/.notes': '',
     });
     const found = await claimcheck(['check', 'a.md'], { cwd });
-    assert.match(found.stdout, /^kb\/paper\.pdf\n {2}skipped {2}PDF cannot be read/mu);
+    assert.match(found.stdout, /^kb\/paper\.odt\n {2}skipped {2}OpenDocument cannot be read/mu);
     assert.doesNotMatch(found.stdout, /photo/u);
     assert.equal(found.code, 0);
-    for (const sources of ['kb/paper.pdf', 'gone', 'a.kb']) {
+    for (const sources of ['kb/paper.odt', 'gone', 'a.kb']) {
       fs.writeFileSync(path.join(cwd, 'a.kb'), 'no knowledge');
       const named = await claimcheck(['check', 'a.md', '--sources', sources], { cwd });
       assert.equal(named.code, 2, sources);

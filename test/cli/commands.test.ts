@@ -38,11 +38,11 @@ describe('claimcheck build', () => {
   afterEach(removeFolders);
 
   it('writes the same bytes for the same sources and says what they hold', async () => {
-    const cwd = oldhaven({ 'kb/paper.pdf': '%PDF' });
+    const cwd = oldhaven({ 'kb/paper.odt': 'PK' });
     const { code, stdout, stderr } = await claimcheck(['build', 'kb', '-o', 'one.kb'], { cwd });
     assert.equal(code, 0);
     assert.match(stdout, /^2 sources, \d+ statements, \d+ bytes: one\.kb\n$/u);
-    assert.match(stderr, /skipped kb\/paper\.pdf: PDF cannot be read/u);
+    assert.match(stderr, /skipped kb\/paper\.odt: OpenDocument cannot be read/u);
     await claimcheck(['build', 'kb', '-o', 'two.kb'], { cwd });
     assert.deepEqual(fs.readFileSync(path.join(cwd, 'two.kb')), fs.readFileSync(path.join(cwd, 'one.kb')));
   });

@@ -7,6 +7,7 @@ import { readPageItems } from './pdf/page-items.js';
 import { readingOrder } from './pdf/reading-order.js';
 import { withoutRunningLines } from './pdf/running-lines.js';
 import { readSegments } from './pdf/segments.js';
+import { skippedPages } from './pdf/skipped-pages.js';
 import type { PageLines, PdfDocument } from './pdf/types.js';
 import { writeText } from './pdf/write-text.js';
 import type { ReadDocument } from './registry.js';
@@ -28,11 +29,12 @@ export async function readPdf(bytes: Uint8Array, id: string): Promise<Outcome<Re
 }
 
 async function readOpen(pdf: PdfDocument, id: string): Promise<Outcome<ReadDocument>> {
-  const { read, skipped } = await readPages(pdf);
-  if (read.every(({ lines }) => lines.length === 0)) return { skipped: skipped[0] ?? NO_TEXT };
+  const read = await readPages(pdf);
+  if (read.every(({ lines }) => lines.length === 0)) return { skipped: whyNothing(read) };
   const { info } = await pdf.getMetadata();
   const { text, pages, heading } = writeText(withoutRunningLines(read));
   const about = metadataOf(info);
+  const skipped = skippedPages(read, pdf.numPages, { pages, end: text.length });
   const title = about.title ?? (heading === '' ? id : heading);
   return { value: { source: { ...about, id, title, text, format: 'markdown', pages }, skipped } };
 }
@@ -58,64 +60,51 @@ const ENCRYPTED: Skipped = {
   message: 'It is encrypted: it opens with a password only.',
 };
 const DAMAGED: Skipped = { reason: 'invalid', message: 'It is not a PDF, or too damaged to be read.' };
+
+function whyNothing(pages: readonly PageLines[]): Skipped {
+  if (pages.length === 0) return { reason: 'timed-out', message: 'Reading its first page took too long.' };
+  return pages.every(({ state }) => state === 'damaged') ? DAMAGED : NO_TEXT;
+}
+
 const NO_TEXT: Skipped = {
   reason: 'unreadable',
   message: 'It has no text layer: its pages are pictures, as a scanner makes them.',
 };
 
-/** The lines of each page that could be read, and what could not. */
-async function readPages(
-  pdf: PdfDocument,
-): Promise<{ readonly read: readonly PageLines[]; readonly skipped: readonly Skipped[] }> {
-  const { pdfPages, pdfTime } = READER_LIMITS;
-  const last = Math.min(pdf.numPages, pdfPages);
-  const read: PageLines[] = [];
-  const skipped: Skipped[] = [];
-  const blank: number[] = [];
-  const timer = timeout(pdfTime);
+/** The pages within the limits of number and time, as far as they could be read. */
+async function readPages(pdf: PdfDocument): Promise<readonly PageLines[]> {
+  const last = Math.min(pdf.numPages, READER_LIMITS.pdfPages);
+  const pages: PageLines[] = [];
+  const timer = timeout(READER_LIMITS.pdfTime);
   try {
-    while (read.length < last) {
-      const number = read.length + 1;
-      const page = await pdf.getPage(number);
-      const { items, height, ended } = await readPageItems(page, timer.expired);
-      if (ended === 'timed-out') break;
-      if (ended === 'too-many')
-        skipped.push(tooLarge(`Page ${number} holds too much text; only its beginning was read.`));
-      page.cleanup();
-      if (items.length === 0) blank.push(number);
-      read.push({ lines: readingOrder(readSegments(items), number), height });
+    while (pages.length < last) {
+      const page = await readPage(pdf, pages.length + 1, timer.expired);
+      if (page === 'timed-out') break;
+      pages.push(page);
     }
   } finally {
     timer.stop();
   }
-  if (read.length < last)
-    skipped.push({
-      reason: 'timed-out',
-      message: `${pagesFrom(read.length + 1, pdf.numPages)} took too long.`,
-    });
-  else if (last < pdf.numPages)
-    skipped.push(
-      tooLarge(`At most ${pdfPages} pages are read. ${pagesFrom(last + 1, pdf.numPages)} are beyond them.`),
-    );
-  if (blank.length > 0 && blank.length < read.length) skipped.unshift(withoutText(blank));
-  return { read, skipped };
+  return pages;
 }
 
-function withoutText(pages: readonly number[]): Skipped {
-  const [first, ...more] = pages;
-  const which =
-    more.length === 0
-      ? `Page ${first!} has`
-      : `Pages ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ' and more' : ''} have`;
-  return { reason: 'unreadable', message: `${which} no text layer and could not be read.` };
-}
-
-function tooLarge(message: string): Skipped {
-  return { reason: 'too-large', message };
-}
-
-function pagesFrom(first: number, last: number): string {
-  return first === last ? `Page ${first}` : `Pages ${first} to ${last}`;
+/** One page; a damaged one has no lines. */
+async function readPage(
+  pdf: PdfDocument,
+  number: number,
+  expired: Promise<void>,
+): Promise<PageLines | 'timed-out'> {
+  try {
+    const page = await pdf.getPage(number);
+    const { items, height, ended } = await readPageItems(page, expired);
+    page.cleanup();
+    if (ended === 'timed-out') return ended;
+    const lines = readingOrder(readSegments(items), number);
+    const state = ended === 'too-many' ? 'cut' : lines.length === 0 ? 'blank' : 'read';
+    return { lines, height, state };
+  } catch {
+    return { lines: [], height: 0, state: 'damaged' };
+  }
 }
 
 interface Timer {

@@ -24,7 +24,7 @@ describe('the sources that paths stand for', () => {
       'a folder',
       ['kb'],
       ['kb/a.md', 'kb/b.txt', 'kb/sub/c.markdown'],
-      ['binary.md: binary', 'paper.PDF: unsupported'],
+      ['binary.md: binary', 'paper.PDF: invalid'],
     ],
     ['a glob', ['kb/*.{md,txt}'], ['kb/a.md', 'kb/b.txt'], ['binary.md: binary']],
     ['the same twice', ['kb/a.md', 'kb/a.md', 'kb/a*'], ['kb/a.md'], []],

@@ -59,4 +59,6 @@ export interface PageLines {
   readonly lines: readonly Line[];
   /** In points. */
   readonly height: number;
+  /** `cut` where only its beginning was read; `blank` where it has no text layer. */
+  readonly state: 'read' | 'cut' | 'blank' | 'damaged';
 }

@@ -34,7 +34,7 @@ describe('the reader of Word documents', () => {
               children: [
                 new TextRun('The mill at Orme grinds 40'),
                 new FootnoteReferenceRun(1),
-                new TextRun({ text: ' tonnes', italics: true }),
+                new TextRun(' tonnes'),
                 new TextRun(' of flour a day.'),
               ],
             }),

@@ -132,8 +132,13 @@ describe('the reader of PDF', () => {
     const bytes = await makePdf([await setText(LEFT, { y: 120 }), [], await setText(RIGHT, { y: 120 })]);
     const { source, skipped } = await readAs('a.pdf', bytes);
     assert.deepEqual(
-      skipped.map(({ message }) => message),
-      ['Page 2 has no text layer and could not be read.'],
+      skipped.map(({ message, range }) => [message, range]),
+      [
+        [
+          'Page 2 is without a text layer: nothing was read there.',
+          { start: LEFT.length + 2, end: LEFT.length + 2 },
+        ],
+      ],
     );
     const [found] = createKnowledge([source!]).search('ferry employs people', 1);
     assert.equal(found?.statement.page, 3);
