@@ -149,4 +149,18 @@ describe('the reader of PDF', () => {
     assert.equal(source, undefined);
     assert.match(skipped[0]!.message, /no text layer/u);
   });
+
+  it('names a document under a password', async () => {
+    const sealed = [
+      '%PDF-1.4',
+      '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
+      '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+      '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj',
+      `4 0 obj << /Filter /Standard /V 1 /R 2 /P -4 /O <${'a7'.repeat(32)}> /U <${'5c'.repeat(32)}> >> endobj`,
+      'trailer << /Root 1 0 R /Encrypt 4 0 R /ID [<00112233445566778899aabbccddeeff> <00>] /Size 5 >>',
+      '%%EOF',
+    ];
+    const { skipped } = await readAs('a.pdf', sealed.join('\n'));
+    assert.match(skipped[0]!.message, /encrypted/u);
+  });
 });
