@@ -6,6 +6,7 @@ import { describe, isMissing } from './file-error.js';
 import { oversizedGlob } from './glob-size.js';
 import { FILE_LIMITS } from './limits.js';
 import { readTextFile } from './read-text-file.js';
+import { schemaProblem } from './schema-problem.js';
 
 export const CONFIG_NAME = '.claimcheck.json';
 
@@ -77,7 +78,7 @@ export function parseConfig(json: string, file: string): FoundConfig {
   const parsed = v.safeParse(ConfigSchema, value);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    return invalid(file, v.getDotPath(issue) ?? '', problemOf(issue));
+    return invalid(file, v.getDotPath(issue) ?? '', schemaProblem(issue));
   }
   const { severity, sources, include, exclude, bundled, citationStyle } = parsed.output;
   const stated = { sources, include, exclude, bundled, citationStyle };
@@ -127,15 +128,6 @@ export const ConfigSchema = v.strictObject({
   ),
   citationStyle: v.optional(v.picklist(['footnote', 'pandoc', 'link'])),
 });
-
-function problemOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'there is no such key';
-  if (issue.type === 'check') return issue.message;
-  const expected = issue.expected?.replaceAll('"', "'");
-  return expected === undefined
-    ? issue.message
-    : `expected ${expected}, got ${issue.received.replaceAll('"', "'")}`;
-}
 
 function invalid(file: string, key: string, what: string): FoundConfig {
   const message = key === '' ? `${file}: ${what}` : `${file}: ${key}: ${what}`;

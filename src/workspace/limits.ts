@@ -8,6 +8,8 @@ export const FILE_LIMITS = {
   docxBytes: 100_000_000,
   /** A scanned book; the text of the longest typeset ones is a tenth of it. */
   pdfBytes: 200_000_000,
+  /** A library of 30,000 works with their abstracts; it is held in memory as one text. */
+  citationBytes: 50_000_000,
   /** A compiled knowledge base of a million statements is a quarter of this; Node cannot hold much more in one piece. */
   knowledgeBytes: 1_000_000_000,
   /** A binary file shows itself this early; more would only be read twice. */

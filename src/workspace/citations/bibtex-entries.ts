@@ -1,4 +1,5 @@
 import type { Skipped } from '../../engine/index.js';
+import { firstProblems } from '../first-problems.js';
 import { timeSlices } from '../time-slices.js';
 import { baseName, foldDoi, foldTitle, foldUrl } from './match-keys.js';
 import { verbatim, withoutCommands } from './plain-tex.js';
@@ -21,11 +22,8 @@ export async function readBibtex(text: string): Promise<Bibliography> {
     found.push(citationEntry(entry, parents));
     await giveWay();
   }
-  return { entries: found, skipped: firstOf(skipped) };
+  return { entries: found, skipped: firstProblems(skipped, 'entries') };
 }
-
-/** More than a person will look at one by one. */
-const MOST_PROBLEMS = 50;
 
 /** What is kept of an entry: abstracts and notes are most of a file, and say nothing about how to cite it. */
 const FIELDS: ReadonlySet<string> = new Set([
@@ -80,12 +78,3 @@ function filesOf(field: string): readonly string[] {
 
 /** The paths of fifty files. */
 const MAX_FILES = 10_000;
-
-function firstOf(skipped: readonly Skipped[]): readonly Skipped[] {
-  if (skipped.length <= MOST_PROBLEMS) return skipped;
-  const more = skipped.length - MOST_PROBLEMS;
-  return [
-    ...skipped.slice(0, MOST_PROBLEMS),
-    { reason: 'invalid', message: `${more} more entries could not be read.` },
-  ];
-}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Skipped } from '../../engine/index.js';
+import { firstProblems } from '../first-problems.js';
 import { foldDoi, foldTitle, foldUrl } from './match-keys.js';
 import type { Bibliography, Citation, CitationEntry } from './types.js';
 
@@ -63,7 +64,7 @@ export function readCsl(items: readonly unknown[]): Bibliography {
     if (parsed.success) entries.push(citationEntry(parsed.output));
     else skipped.push({ reason: 'invalid', message: `Item ${at + 1} has no id.` });
   }
-  return { entries, skipped };
+  return { entries, skipped: firstProblems(skipped, 'items') };
 }
 
 function citationEntry(item: Item): CitationEntry {

@@ -32,6 +32,7 @@ const plainText: Format = {
 };
 const html = heavy('readHtml', FILE_LIMITS.htmlBytes);
 const csv = apart(FILE_LIMITS.textBytes, async () => (await import('./csv.js')).readCsv);
+const facts = apart(FILE_LIMITS.textBytes, async () => (await import('./facts.js')).readFacts);
 
 /** Each reader is loaded when the first file of its kind is met, so that heavy ones cost nothing before. */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -46,6 +47,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.docx': heavy('readDocx', FILE_LIMITS.docxBytes),
   '.csv': csv,
   '.tsv': csv,
+  '.json': facts,
 };
 
 /** The reader of a file by its extension; undefined where there is none. */

@@ -96,26 +96,74 @@ export const MISSING_VALUES: ReadonlySet<string> = new Set([
   '#n/a',
 ]);
 
-/** Words of a header that make a four-digit number of its column a year. */
-export const YEAR_WORDS: ReadonlySet<string> = new Set([
-  'year',
-  'date',
+/** A four-digit number under a header with one of these words is a year. */
+export const YEAR_NOUNS: ReadonlySet<string> = new Set(['year', 'jahr', 'année', 'date', 'datum']);
+
+/** A header of such words alone is one of years: `Opened`, `Start of construction`. `Ferries opened` counts. */
+export const EVENTS: ReadonlySet<string> = new Set([
+  'opened',
+  'founded',
+  'established',
+  'built',
+  'completed',
+  'launched',
+  'created',
+  'constructed',
+  'started',
+  'ended',
+  'closed',
+  'born',
+  'died',
+  'introduced',
+  'released',
+  'published',
+  'discovered',
+  'elected',
+  'appointed',
+  'formed',
+  'incorporated',
+  'commissioned',
+  'inaugurated',
+  'renovated',
+  'restored',
+  'joined',
+  'signed',
+  'ratified',
+  'adopted',
+  'enacted',
+  'invented',
+  'begun',
+  'finished',
+  'demolished',
+  'abolished',
+  'dissolved',
   'since',
   'until',
   'start',
   'end',
-  'from',
-  'to',
-  'born',
-  'built',
-  'begun',
-  'won',
-  'birth',
-  'death',
-  'foundation',
-  'completion',
   'opening',
   'closure',
+  'foundation',
+  'establishment',
+  'completion',
+  'construction',
+  'birth',
+  'death',
+  'inauguration',
+  'commissioning',
+]);
+
+/** Words that stand beside those without adding a thing to be counted. */
+export const BESIDE_EVENTS: ReadonlySet<string> = new Set([
+  'first',
+  'last',
+  'officially',
+  're',
+  'in',
+  'on',
+  'of',
+  'the',
+  'was',
 ]);
 
 /** How magnitudes are written in headers, with the word that says them in prose. */

@@ -1,7 +1,7 @@
-import { escapeMarkdown } from './escape.js';
-import { dateOf, readHeader } from './headers.js';
+import { readHeader } from './headers.js';
 import { readColumns, type Column } from './columns.js';
 import { plainNumber } from './numbers.js';
+import { statementLine } from './statement.js';
 import type { Table } from './types.js';
 import { readUnit, type Unit } from './units.js';
 import { isMissing, writeValue } from './values.js';
@@ -38,22 +38,17 @@ function rowLines(
     const cell = row[at] ?? '';
     if (column.role !== 'value' || isMissing(cell)) return [];
     const { name, time } = column;
-    const value = writeValue(cell, column.unit ?? ofRow ?? shared, name === '' ? label.text : name);
-    const when = times.length > 0 ? times[0] : time;
-    const what = times.length > 0 && time !== undefined ? `${name} ${time}`.trim() : name;
-    const subject = [when === undefined ? '' : dated(when), label.text, uncapitalised(what)];
-    return [line(subject.filter((part) => part !== '').join(', '), value)];
+    const value = writeValue(cell, column.unit ?? ofRow ?? shared, [name, labels.at(-1) ?? '']);
+    const property = times.length > 0 && time !== undefined ? `${name} ${time}`.trim() : name;
+    return [statementLine({ time: times[0] ?? time ?? '', subject: label.text, property, value })];
   });
-}
-
-function line(subject: string, value: string): string {
-  return subject === '' ? escapeMarkdown(value) : `${escapeMarkdown(subject)}: ${escapeMarkdown(value)}`;
 }
 
 /** A row without a header: which of its figures measures what is not known, so that they stand together. */
 function bareLine(row: readonly string[]): string {
   const [label = '', ...values] = row.filter((cell) => !isMissing(cell)).map((cell) => cell.trim());
-  return line(label, values.map((value) => writeValue(value, undefined, label)).join('; '));
+  const value = values.map((cell) => writeValue(cell, undefined, [label])).join('; ');
+  return statementLine({ time: '', subject: label, property: '', value });
 }
 
 /** `Station ID 7`, `age 20`: a number is a name only together with its header. */
@@ -68,16 +63,4 @@ function labelUnit(labels: readonly string[]): { readonly text: string; readonly
   const { name, unit } = readHeader(labels.at(-1)!);
   if (unit === undefined || name === '') return { text, unit: undefined };
   return { text: [...labels.slice(0, -1), name].join(', '), unit };
-}
-
-/** `In 2023`, `On 12 May 2023`. */
-function dated(time: string): string {
-  const date = dateOf(time);
-  if (date === undefined) return time;
-  return /^\d{4}-\d\d-\d\d/u.test(date.unit) ? `On ${time}` : `In ${time}`;
-}
-
-/** A header within a line: `Ferry passengers` begins no sentence there. Names and abbreviations stay as they are. */
-function uncapitalised(text: string): string {
-  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

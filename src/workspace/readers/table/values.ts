@@ -1,5 +1,5 @@
 import { dateOf } from './headers.js';
-import { MISSING_VALUES, YEAR_WORDS } from './header-words.js';
+import { BESIDE_EVENTS, EVENTS, MISSING_VALUES, YEAR_NOUNS } from './header-words.js';
 import { isYear, plainNumber } from './numbers.js';
 import type { Unit } from './units.js';
 
@@ -16,25 +16,30 @@ export function isFigure(cell: string): boolean {
 }
 
 /**
- * A cell's value as prose says it: a number in groups of three with its unit, a year as a year where the header speaks of
- * one, another text to the letter.
+ * A cell's value as prose says it: a number in groups of three with its unit, a year as a year where one of the headers
+ * speaks of one, another text to the letter.
  */
-export function writeValue(cell: string, unit: Unit | undefined, header: string): string {
+export function writeValue(cell: string, unit: Unit | undefined, headers: readonly string[]): string {
   const text = cell.trim();
   const number = plainNumber(text);
   if (number === undefined) return text;
-  if (unit === undefined && isYear(text) && speaksOfYears(header)) return `in ${text}`;
+  if (unit === undefined && isYear(text) && headers.some(speaksOfYears)) return `in ${text}`;
   if (unit === undefined) return number;
   const sign = number.startsWith('-') ? '-' : '';
   return `${sign}${unit.before}${number.slice(sign.length)}${unit.after}`;
 }
 
-/** Whether a header is one of years: `Founded`, `Year of birth`, `Opened in`. */
+/** Whether a header is one of years, and nothing that can be counted: `Founded`, `Year of birth`, `First opened in`. */
 export function speaksOfYears(header: string): boolean {
-  return header
+  const words = header
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => YEAR_WORDS.has(word) || /[^e]ed$/u.test(word));
+    .filter((word) => word !== '');
+  if (words.some((word) => YEAR_NOUNS.has(word))) return true;
+  return (
+    words.some((word) => EVENTS.has(word)) &&
+    words.every((word) => EVENTS.has(word) || BESIDE_EVENTS.has(word))
+  );
 }
 
 /** `15%`, `$1,200`, `23 km`, `1.2 bn EUR`: no more words than a unit has. */
