@@ -7,6 +7,7 @@ export { extractQuantities, readQuantities } from './quantity/read.js';
 export { createKnowledge } from './knowledge/create.js';
 export { loadKnowledge } from './knowledge/load.js';
 export { mergeKnowledge } from './knowledge/merge.js';
+export { withSources } from './knowledge/with-sources.js';
 export { readSource } from './knowledge/read-source.js';
 export { checkDraft } from './check/check-draft.js';
 export { CHECKS, type Check } from './check/checks.js';

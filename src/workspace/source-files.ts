@@ -2,7 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import fg from 'fast-glob';
 import { fileError } from './file-error.js';
+import { inLanes } from './in-lanes.js';
+import { FILE_LIMITS } from './limits.js';
 import { byCodeUnits, listFiles, type Listing, type SkippedPath } from './list-files.js';
+import { jsonKind } from './readers/json-kind.js';
 import { isDocument } from './readers/registry.js';
 
 /** The files that paths stand for, by what they are, in code unit order, each once. */
@@ -10,6 +13,8 @@ export interface SourceFiles {
   readonly documents: readonly string[];
   /** Compiled knowledge. */
   readonly compiled: readonly string[];
+  /** Bibliographies. */
+  readonly citations: readonly string[];
   readonly skipped: readonly SkippedPath[];
 }
 
@@ -23,19 +28,37 @@ export async function sourceFiles(paths: readonly string[], root: string): Promi
   const skipped = new Map(
     listings.flatMap((listing) => listing.skipped.map((entry) => [`${entry.path}\0${entry.message}`, entry])),
   );
+  const named = new Set(paths.map((input) => path.resolve(root, input)));
+  const kinds = await inLanes(files, FILE_LIMITS.filesAtOnce, (file) => kindOf(file, named.has(file)));
+  const ofKind = (kind: Kind): readonly string[] => files.filter((_, at) => kinds[at] === kind);
   return {
-    documents: files.filter((file) => !COMPILED.test(file)),
-    compiled: files.filter((file) => COMPILED.test(file)),
+    documents: ofKind('document'),
+    compiled: ofKind('compiled'),
+    citations: ofKind('citations'),
     skipped: [...skipped.values()],
   };
 }
 
+type Kind = 'document' | 'compiled' | 'citations' | 'other';
+
+/** JSON of another kind lies in many folders: only where it is given by name is it a document, which cannot be read. */
+async function kindOf(file: string, isNamed: boolean): Promise<Kind> {
+  if (COMPILED.test(file)) return 'compiled';
+  if (BIBLIOGRAPHY.test(file)) return 'citations';
+  if (!JSON_FILE.test(file)) return 'document';
+  const kind = await jsonKind(file);
+  if (kind === 'citations') return 'citations';
+  return kind === 'facts' || isNamed ? 'document' : 'other';
+}
+
 const COMPILED = /\.kb$/iu;
+const BIBLIOGRAPHY = /\.bib$/iu;
+const JSON_FILE = /\.json$/iu;
 
 async function listSources(input: string, root: string): Promise<Listing> {
   const file = path.resolve(root, input);
   const options = {
-    accept: (found: string): boolean => isDocument(found) || COMPILED.test(found),
+    accept: (found: string): boolean => isDocument(found) || COMPILED.test(found) || BIBLIOGRAPHY.test(found),
     keepsInside: true,
   };
   try {

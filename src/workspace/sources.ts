@@ -1,6 +1,7 @@
 import { loadKnowledge, type Knowledge, type KnowledgeStore } from '../engine/index.js';
 import { compileSources, type CompileOptions } from './cache/compile-sources.js';
 import { DiskCache } from './cache/disk-cache.js';
+import { citeKnowledge, readBibliographies } from './citations/cite-knowledge.js';
 import { combineStores } from './combine-stores.js';
 import { describe } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
@@ -13,7 +14,7 @@ export interface OpenKnowledge {
   readonly store: KnowledgeStore;
   /** What the store is made of: the bundled knowledge, compiled files, the read sources as one. */
   readonly parts: readonly Knowledge[];
-  /** Absolute paths of the sources' files. */
+  /** Absolute paths of the sources' files, and of the bibliographies beside them. */
   readonly files: readonly string[];
   readonly skipped: readonly SkippedPath[];
   /** Sentences for a person about the cache, where there is something to say: nothing is missing for it. */
@@ -45,13 +46,21 @@ export async function openKnowledge(
     [...(bundled === undefined ? [] : [bundled]), ...listed.compiled].map(openCompiled),
   );
   const own = await compileSources(listed.documents, root, cache, options);
-  const parts = opened.flatMap(({ knowledge }) => knowledge ?? []);
-  if (own.knowledge !== undefined) parts.push(own.knowledge);
+  const uncited = opened.flatMap(({ knowledge }) => knowledge ?? []);
+  if (own.knowledge !== undefined) uncited.push(own.knowledge);
+  const bibliographies = await readBibliographies(listed.citations);
+  const parts: Knowledge[] = [];
+  for (const part of uncited) parts.push(await citeKnowledge(part, bibliographies.entries));
   return {
     store: combineStores(parts),
     parts,
-    files: [...listed.documents, ...listed.compiled].sort(byCodeUnits),
-    skipped: [...listed.skipped, ...opened.flatMap(({ skipped }) => skipped), ...own.skipped],
+    files: [...listed.documents, ...listed.compiled, ...listed.citations].sort(byCodeUnits),
+    skipped: [
+      ...listed.skipped,
+      ...opened.flatMap(({ skipped }) => skipped),
+      ...own.skipped,
+      ...bibliographies.skipped,
+    ],
     notes: cache?.notes ?? [],
   };
 }

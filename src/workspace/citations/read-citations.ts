@@ -3,11 +3,6 @@ import { readBibtex } from './bibtex-entries.js';
 import { isCsl, readCsl } from './csl-entries.js';
 import type { Bibliography } from './types.js';
 
-/** Whether a file can hold citation data, by its name; what a `.json` file holds shows in it only. */
-export function mayHoldCitations(file: string): boolean {
-  return /\.(?:bib|json)$/iu.test(file);
-}
-
 /**
  * The citation data in a file's bytes: BibTeX or BibLaTeX in a `.bib` file, CSL-JSON in a `.json` file. Undefined for JSON
  * that is none. Never rejects.

@@ -11,7 +11,8 @@ export type JsonKind = 'facts' | 'citations' | 'other';
  */
 export async function jsonKind(file: string): Promise<JsonKind> {
   const read = await readTextFile(file, FILE_LIMITS.citationBytes);
-  if ('skipped' in read) return 'other';
+  // A file that cannot be opened may be anything; one that is too large or no text is no list of facts.
+  if ('skipped' in read) return read.skipped.reason === 'unreadable' ? 'facts' : 'other';
   const { text } = read.value;
   try {
     const json: unknown = JSON.parse(text);

@@ -36,7 +36,11 @@ describe('readCsv', () => {
       ['In 2021, Norland, rye, harvest: 1,912 t'],
     ],
     ['years that are values', 'Line,Opened\nRed Line,1904\n', ['Red Line, opened: in 1904']],
-    ['years that are values, by the label', 'Indicator,Oldhaven\nFounded,1871\nCranes,14\n', ['Founded, oldhaven: in 1871', 'Cranes, oldhaven: 14']],
+    [
+      'years that are values, by the label',
+      'Indicator,Oldhaven\nFounded,1871\nCranes,14\n',
+      ['Founded, oldhaven: in 1871', 'Cranes, oldhaven: 14'],
+    ],
     ['a count of what an event is of', 'Yard,Ferries launched\nRed,1904\n', ['Red, ferries launched: 1,904']],
     ['a count that looks like a year', 'Line,Seats\nRed Line,1904\n', ['Red Line, seats: 1,904']],
     ['an id that is no value', 'Station ID,Name,Tracks\n17,Millbank,4\n', ['Millbank, tracks: 4']],
