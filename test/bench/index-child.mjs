@@ -71,7 +71,7 @@ function openKnowledge() {
 async function openScan() {
   const { loadTables, createRanker, queryOf, groupOf, textAt } = await import(files.ranker);
   const tables = loadTables(fs.readFileSync(files.knowledge));
-  const rank = createRanker(tables, { naming: Infinity, reading: Infinity, seeking: Infinity });
+  const rank = createRanker(tables, { reading: Infinity, seeking: Infinity });
   return {
     ask: ({ claim }) => rank(queryOf(claim), FIRST, groupOf(claim.quantity.kind)),
     holds: (hits, right) => hits.some(({ id }) => textAt(tables.texts, id) === right),

@@ -1,8 +1,9 @@
-import { groupsOf, GROUPS } from './kinds.js';
+import { accumulate, isOfRun, type Run } from './accumulate.js';
+import { GROUPS } from './kinds.js';
 import { readBlock, type PostingTables } from './posting-reader.js';
 import { CONTEXT_WEIGHT, type Query } from './query.js';
 import { CONTEXT, type Impact } from './run-key.js';
-import { Scores, type Hit } from './scores.js';
+import { atLeast, best, type Hit, type Scored } from './scored.js';
 import { BLOCK } from './tables.js';
 import { findText } from './text-table.js';
 
@@ -12,20 +13,17 @@ export type { Hit };
 export const CANDIDATE_LIMIT = 8;
 
 /**
- * What one look-up may do, so that its cost stays flat as the knowledge grows. Runs are taken from the shortest to the
- * longest. Those of rare concepts name the statements that can be meant; those of frequent ones, which tell least, only
- * add to what these have; and those too long to be read whole are looked into for the best of these.
+ * What one look-up may do, so that its cost stays flat as the knowledge grows. The runs that tell most for their length are
+ * read whole; in the others, those of frequent concepts, only the best of the statements found so far are looked for.
  */
 export interface Effort {
-  /** Postings of the runs that name statements. */
-  readonly naming: number;
-  /** Postings of all runs that are read whole. */
+  /** Postings of the runs that are read whole. */
   readonly reading: number;
-  /** Statements that are looked for in the other runs. */
+  /** Statements that are looked for in the others. */
   readonly seeking: number;
 }
 
-const EFFORT: Effort = { naming: 60_000, reading: 300_000, seeking: 1_000 };
+const EFFORT: Effort = { reading: 200_000, seeking: 500 };
 
 /**
  * The statements that share most with the concepts of a query, best first, at most `limit`; ties in the statements' order.
@@ -34,51 +32,20 @@ const EFFORT: Effort = { naming: 60_000, reading: 300_000, seeking: 1_000 };
 export type Ranker = (query: Query, limit: number, group?: number) => readonly Hit[];
 
 export function createRanker(tables: PostingTables, effort = EFFORT): Ranker {
-  let scores: Scores | undefined;
   return (query, limit, group) => {
-    scores ??= new Scores(tables.kinds.length);
-    try {
-      return rank(tables, scores, runsOf(tables, query, group), limit, effort);
-    } finally {
-      scores.clear();
-    }
+    const runs = runsOf(tables, query, group);
+    const whole = countWithin(runs, effort.reading);
+    const rest = runs.slice(whole);
+    const found = accumulate(tables, runs.slice(0, whole), effort.reading);
+    if (rest.length === 0) return best(found, limit);
+    const least = found.count < limit ? 0 : (best(found, limit).at(-1)?.score ?? 0) - mostOf(rest);
+    const some = atLeast(found, least, effort.seeking);
+    for (const run of rest) addToSome(tables, run, some);
+    return best(some, limit);
   };
 }
 
-/** The postings of one concept that add the same to a score. */
-interface Run {
-  readonly number: number;
-  readonly concept: number;
-  readonly count: number;
-  readonly weight: number;
-  /** The group whose statements it holds, where those that stand in a group before it are to be left out; else undefined. */
-  readonly only: number | undefined;
-}
-
-function rank(
-  tables: PostingTables,
-  scores: Scores,
-  runs: readonly Run[],
-  limit: number,
-  effort: Effort,
-): readonly Hit[] {
-  let next = 0;
-  let read = 0;
-  const hasRoom = (most: number): boolean => next < runs.length && read + runs[next]!.count <= most;
-  for (; next === 0 ? runs.length > 0 : hasRoom(effort.naming); next++) {
-    if (isSettled(scores, runs, next, limit)) break;
-    read += addRun(tables, scores, runs[next]!, effort.reading);
-  }
-  for (; hasRoom(effort.reading); next++) read += addToNamed(tables, scores, runs[next]!);
-  if (next < runs.length) {
-    const rest = runs.slice(next);
-    const some = scores.atLeast(scores.nth(limit) - mostOf(rest), effort.seeking);
-    for (const run of rest) addToSome(tables, scores, run, some);
-  }
-  return scores.best(limit);
-}
-
-/** The runs of a query's concepts, the shortest first. */
+/** The runs of a query's concepts, those first that add most for their length. */
 function runsOf(tables: PostingTables, query: Query, group: number | undefined): readonly Run[] {
   const runs: Run[] = [];
   for (const [text, weight] of query) {
@@ -98,13 +65,14 @@ function runsOf(tables: PostingTables, query: Query, group: number | undefined):
       });
     }
   }
-  return runs.sort((a, b) => a.count - b.count || a.number - b.number);
+  return runs.sort((a, b) => a.count / a.weight - b.count / b.weight || a.number - b.number);
 }
 
-/** Whether no statement of the runs from `next` on alone can come among the best. Asked before runs that cost more. */
-function isSettled(scores: Scores, runs: readonly Run[], next: number, limit: number): boolean {
-  if (scores.count === 0 || runs[next]!.count < scores.count) return false;
-  return scores.nth(limit) > mostOf(runs.slice(next));
+/** How many of the first runs have no more postings together than `most`; one at least, if there is one. */
+function countWithin(runs: readonly Run[], most: number): number {
+  let sum = 0;
+  const beyond = runs.findIndex(({ count }, i) => (sum += count) > most && i > 0);
+  return beyond < 0 ? runs.length : beyond;
 }
 
 /** The most that runs can add to one statement's score: it stands in one run of each concept at the most. */
@@ -116,47 +84,24 @@ function mostOf(runs: readonly Run[]): number {
   return sum;
 }
 
-const ids = new Uint32Array(BLOCK);
-
-/** Adds a run's weight to the scores of its statements, of about the first `most`; returns how many it read. */
-function addRun(tables: PostingTables, scores: Scores, run: Run, most: number): number {
-  const end = tables.runBlocks[run.number + 1]!;
-  let read = 0;
-  for (let block = tables.runBlocks[run.number]!; block < end && read < most; block++) {
-    const count = readBlock(tables, run.number, block, ids);
-    for (let i = 0; i < count; i++) if (isOfRun(tables, run, ids[i]!)) scores.add(ids[i]!, run.weight);
-    read += count;
-  }
-  return read;
-}
-
-/** Adds a run's weight to the scores of those of its statements that have one; returns how many it read. */
-function addToNamed(tables: PostingTables, scores: Scores, run: Run): number {
-  const end = tables.runBlocks[run.number + 1]!;
-  for (let block = tables.runBlocks[run.number]!; block < end; block++) {
-    const count = readBlock(tables, run.number, block, ids);
-    for (let i = 0; i < count; i++)
-      if (scores.has(ids[i]!) && isOfRun(tables, run, ids[i]!)) scores.add(ids[i]!, run.weight);
-  }
-  return run.count;
-}
+const inBlock = new Uint32Array(BLOCK);
 
 /** Adds a run's weight to the scores of those of its statements that are among `some`, reading only blocks that may hold them. */
-function addToSome(tables: PostingTables, scores: Scores, run: Run, some: Uint32Array): void {
+function addToSome(tables: PostingTables, run: Run, { ids, scores }: Scored): void {
   const end = tables.runBlocks[run.number + 1]!;
   let block = tables.runBlocks[run.number]!;
-  for (let i = 0; i < some.length;) {
-    block = lastBlockFrom(tables.blockIds, block, end, some[i]!);
-    const count = readBlock(tables, run.number, block, ids);
-    const last = ids[count - 1]!;
-    for (let at = 0; at < count && i < some.length && some[i]! <= last;) {
-      const order = ids[at]! - some[i]!;
-      if (order === 0 && isOfRun(tables, run, some[i]!)) scores.add(some[i]!, run.weight);
+  for (let i = 0; i < ids.length;) {
+    block = lastBlockFrom(tables.blockIds, block, end, ids[i]!);
+    const count = readBlock(tables, run.number, block, inBlock);
+    const last = inBlock[count - 1]!;
+    for (let at = 0; at < count && i < ids.length && ids[i]! <= last;) {
+      const order = inBlock[at]! - ids[i]!;
+      if (order === 0 && isOfRun(tables, run, ids[i]!)) scores[i]! += run.weight;
       if (order <= 0) at += 1;
       if (order >= 0) i += 1;
     }
     const following = block + 1 < end ? tables.blockIds[block + 1]! : Infinity;
-    while (i < some.length && some[i]! < following) i += 1;
+    while (i < ids.length && ids[i]! < following) i += 1;
   }
 }
 
@@ -170,9 +115,4 @@ function lastBlockFrom(blockIds: Uint32Array, block: number, end: number, id: nu
   for (; step >= 1; step = Math.floor(step / 2))
     if (block + step < end && blockIds[block + step]! <= id) block += step;
   return block;
-}
-
-/** A statement of several groups stands in the runs of each; where all groups are read, the first of them counts. */
-function isOfRun(tables: PostingTables, { only }: Run, id: number): boolean {
-  return only === undefined || groupsOf(tables.kinds[id]!)[0] === only;
 }

@@ -5,16 +5,22 @@ import { BLOCK, type IndexTables, type StatementTables } from './tables.js';
 export type PostingTables = IndexTables & Pick<StatementTables, 'kinds'>;
 
 /**
- * Reads the statements of a run's block into `ids`, ascending, and returns how many there are, at most `BLOCK`. Throws
+ * Reads the statements of a run's block into `ids` from `from`, ascending, and returns how many there are, at most `BLOCK`. Throws
  * `Error` where a posting names no statement.
  */
-export function readBlock(tables: PostingTables, run: number, block: number, ids: Uint32Array): number {
+export function readBlock(
+  tables: PostingTables,
+  run: number,
+  block: number,
+  ids: Uint32Array,
+  from = 0,
+): number {
   const { postings } = tables;
   const before = (block - tables.runBlocks[run]!) * BLOCK;
   const count = Math.min(BLOCK, tables.runCounts[run]! - before);
   let at = tables.blockOffsets[block]!;
   let id = tables.blockIds[block]!;
-  ids[0] = id;
+  ids[from] = id;
   for (let i = 1; i < count; i++) {
     let byte = postings[at++]!;
     let step = byte & 0x7f;
@@ -23,7 +29,7 @@ export function readBlock(tables: PostingTables, run: number, block: number, ids
       step |= (byte & 0x7f) << shift;
     }
     id += step;
-    ids[i] = id;
+    ids[from + i] = id;
   }
   // Four bytes make no negative step, so where the last number is in range, all are.
   if (id >= tables.kinds.length || at > tables.blockOffsets[block + 1]!) throw damaged();

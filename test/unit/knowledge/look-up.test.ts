@@ -67,8 +67,8 @@ const query = fc
   .uniqueArray(fc.tuple(concepts, fc.integer({ min: 1, max: 5 })), { selector: ([concept]) => concept })
   .map((entries): Query => new Map(entries));
 
-const WHOLE: Effort = { naming: Infinity, reading: Infinity, seeking: Infinity };
-const SMALL: Effort = { naming: 20, reading: 40, seeking: 2 };
+const WHOLE: Effort = { reading: Infinity, seeking: Infinity };
+const SMALL: Effort = { reading: 40, seeking: 2 };
 
 describe('look-up', () => {
   it('has the scores that a scan of all statements has', () => {
