@@ -23,6 +23,8 @@ const common = {
     'process.env.CLAIMCHECK_VERSION': JSON.stringify(version),
     'process.env.CLAIMCHECK_READING': JSON.stringify(await hashOfReading()),
   },
+  // Its CommonJS form loads its parts by names that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 // Packages that are CommonJS need a `require` when they are bundled into an ES module.
 const requireShim = {

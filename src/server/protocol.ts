@@ -20,6 +20,18 @@ export const METHODS = {
   sourceText: 'claimcheck/sourceText',
   /** Client → server, request `InsertFigureParams` → `readonly WireEdit[]`. */
   insertFigure: 'claimcheck/insertFigure',
+  /** Client → server, request without parameters → `SourcesResult`. */
+  sources: 'claimcheck/sources',
+  /** Server → client, notification without parameters: what `sources` said may no longer hold. */
+  sourcesChanged: 'claimcheck/sourcesChanged',
+  /** Client → server, request without parameters → `null`: forgets every source and reads it again. */
+  rebuild: 'claimcheck/rebuild',
+  /** Client → server, request `AddSourcesParams` → `AddSourcesResult`. */
+  addSources: 'claimcheck/addSources',
+  /** Client → server, request `PastedParams` → `PastedResult`: what a pasted text says of itself. */
+  pasted: 'claimcheck/pasted',
+  /** Client → server, request `NewSourceParams` → `AddSourcesResult`. */
+  newSource: 'claimcheck/newSource',
   /** Client → server, request `AcceptParams` → `AcceptResult`. */
   accept: 'claimcheck/accept',
 } as const;
@@ -199,6 +211,83 @@ export interface InsertFigureParams {
   readonly position: WirePosition;
   readonly figure: string;
   readonly passage: PassageRef;
+}
+
+export interface SourcesResult {
+  readonly groups: readonly SourceGroup[];
+  /** The extensions of the files that can be sources, without dots. */
+  readonly extensions: readonly string[];
+}
+
+/** The sources of one project. */
+export interface SourceGroup {
+  /** The workspace folder, or a draft outside every folder. */
+  readonly uri: string;
+  /** The folder that its project file is in; undefined outside every folder. */
+  readonly root?: string;
+  readonly sources: readonly SourceEntry[];
+  /** What could not be read at all, or belongs to no one source. */
+  readonly problems: readonly SourceProblem[];
+}
+
+export interface SourceEntry {
+  readonly title: string;
+  readonly publisher?: string;
+  /** For a person: `27 August 2025`. */
+  readonly published?: string;
+  readonly statements: number;
+  /** `own` was read from a file of the user's, `bundled` came with Claimcheck, `compiled` is in a `.kb` file. */
+  readonly origin: 'own' | 'bundled' | 'compiled';
+  /** Its file; undefined where it has none of its own. */
+  readonly uri?: string;
+  /** What of it was not read, a sentence each. */
+  readonly problems: readonly string[];
+  /** For opening it. */
+  readonly passage: PassageRef;
+}
+
+export interface SourceProblem {
+  /** Relative to the root where it lies there. */
+  readonly path: string;
+  readonly uri: string;
+  readonly message: string;
+}
+
+export interface AddSourcesParams {
+  /** The workspace folder. */
+  readonly folder: string;
+  /** `file:` URIs of files and folders. */
+  readonly uris: readonly string[];
+  /** What becomes of files outside the project's folder: a copy in `sources/`, or their path in the project file. */
+  readonly outside: 'copy' | 'refer';
+}
+
+export interface AddSourcesResult {
+  /** What was written: the project file, or the new source; undefined where nothing was. */
+  readonly uri?: string;
+  /** What the project file names now and did not before. */
+  readonly added: readonly string[];
+  /** Why something was not added, a sentence for a person. */
+  readonly problem?: string;
+}
+
+export interface PastedParams {
+  readonly text: string;
+}
+
+/** Empty where the text does not say. */
+export interface PastedResult {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface NewSourceParams {
+  /** The workspace folder. */
+  readonly folder: string;
+  readonly text: string;
+  readonly title: string;
+  /** Empty where there is none. */
+  readonly url: string;
 }
 
 export interface AcceptParams extends FindingRef {

@@ -11,6 +11,7 @@ import { createDocuments } from './documents.js';
 import { DraftChecks, type Checked } from './draft-checks.js';
 import { registerAccept } from './features/accept.js';
 import { CheckFolderFeature } from './features/check-folder.js';
+import { registerAddSources } from './features/add-sources.js';
 import { registerCodeActions } from './features/code-actions.js';
 import { registerCompletion, TRIGGERS } from './features/completion.js';
 import { DiagnosticsFeature } from './features/diagnostics.js';
@@ -20,10 +21,12 @@ import { registerInsertFigure } from './features/insert-figure.js';
 import { openings } from './features/opening.js';
 import { registerSearch } from './features/search.js';
 import { registerSource } from './features/source.js';
+import { registerSources } from './features/sources.js';
 import { sendChecking, sendStatus } from './features/status.js';
 import { outsideWatcher } from './features/watch-outside.js';
 import { registerWatch } from './features/watch.js';
 import { Projects } from './projects.js';
+import { METHODS } from './protocol.js';
 import { logError } from './safely.js';
 import type { Session } from './session.js';
 import { readSettings, type Settings } from './settings.js';
@@ -59,8 +62,12 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   const client = clientFacts(params);
   let given = client.settings;
   const documents = createDocuments((uri, offset) => diagnostics.edited(uri, offset));
+  const watchOutside = outsideWatcher({ connection, client });
   const projects = new Projects({
-    loaded: outsideWatcher({ connection, client }),
+    loaded: (project) => {
+      watchOutside(project);
+      void connection.sendNotification(METHODS.sourcesChanged);
+    },
     cache: client.cacheFolder ?? userCacheFolder(),
     opening: openings({ connection, client }, files.script),
     bundled: files.bundled,
@@ -94,16 +101,16 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   registerSearch(session);
   registerInsertFigure(session);
   registerAccept(session);
-  registerWatch(session, {
-    settings: (value) => (given = value),
-    reload: async (sources) => {
-      if (!sources) projects.forget();
-      else if (!(await projects.renew())) return;
-      checks.requestAll();
-      await folders.refreshAll();
-    },
-    changed: refresh,
-  });
+  const reload = async (sources: boolean): Promise<void> => {
+    if (!sources) projects.forget();
+    else if (!(await projects.renew())) return;
+    void connection.sendNotification(METHODS.sourcesChanged);
+    checks.requestAll();
+    await folders.refreshAll();
+  };
+  registerSources(session, () => reload(true));
+  registerAddSources(session, () => reload(true));
+  registerWatch(session, { settings: (value) => (given = value), reload, changed: refresh });
   // Fires for an opened document too.
   documents.onDidChangeContent(({ document }) => checks.request(document.uri));
   documents.onDidClose(({ document }) => {
