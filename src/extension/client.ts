@@ -24,7 +24,12 @@ export interface ClientEvents {
 }
 
 /** The connection to the language server; not started yet. A server that dies is started again, up to a limit. */
-export function createClient(module: string, log: LogOutputChannel, events: ClientEvents): LanguageClient {
+export function createClient(
+  module: string,
+  cacheFolder: string,
+  log: LogOutputChannel,
+  events: ClientEvents,
+): LanguageClient {
   const server: ServerOptions = { module, transport: TransportKind.ipc };
   const options: LanguageClientOptions = {
     documentSelector: DRAFT_LANGUAGES.map((language) => ({ language, scheme: '*' })),
@@ -32,7 +37,11 @@ export function createClient(module: string, log: LogOutputChannel, events: Clie
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'claimcheck',
-    initializationOptions: (): InitializationOptions => ({ commands: true, trusted: isTrusted() }),
+    initializationOptions: (): InitializationOptions => ({
+      commands: true,
+      trusted: isTrusted(),
+      cacheFolder,
+    }),
     errorHandler: restarting(log, events),
     markdown: { isTrusted: false, supportHtml: false },
   };

@@ -80,14 +80,47 @@ export async function askText(
   title: string,
   prompt: string,
   validate: (text: string) => string | undefined,
+  value = '',
 ): Promise<string | undefined> {
-  return vscode.window.showInputBox({ title, prompt, validateInput: validate, ignoreFocusOut: true });
+  return vscode.window.showInputBox({ title, prompt, value, validateInput: validate, ignoreFocusOut: true });
+}
+
+export async function readClipboard(): Promise<string> {
+  return vscode.env.clipboard.readText();
+}
+
+/**
+ * Asks for files of some kinds, as many as the user likes; without kinds for a folder. `from` is the folder that is shown
+ * first. Undefined where the user gave up.
+ */
+export async function pickPaths(
+  title: string,
+  from: string,
+  kind?: string,
+  extensions: readonly string[] = [],
+): Promise<readonly string[] | undefined> {
+  const isFolder = kind === undefined;
+  const picked = await vscode.window.showOpenDialog({
+    title,
+    openLabel: title,
+    defaultUri: vscode.Uri.parse(from),
+    canSelectFiles: !isFolder,
+    canSelectFolders: isFolder,
+    canSelectMany: !isFolder,
+    ...(isFolder ? {} : { filters: { [kind]: [...extensions] } }),
+  });
+  return picked?.map((uri) => uri.toString());
 }
 
 /** Lets the user choose; the only one without asking, undefined where there is none or the user gave up. */
 export async function choose<T>(title: string, items: readonly QuickPick<T>[]): Promise<T | undefined> {
   if (items.length < 2) return items[0]?.value;
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.value;
+}
+
+/** Lets the user choose, also where there is only one thing; undefined where the user gave up. */
+export async function chooseRow<T>(title: string, items: readonly QuickPick<T>[]): Promise<T | undefined> {
+  return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.value;
 }
 
 export async function chooseFolder(): Promise<string | undefined> {

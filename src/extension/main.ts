@@ -15,6 +15,7 @@ import {
 } from './editor.js';
 import { chooseSecond } from './editor-search.js';
 import { registerSourcePages } from './source-pages.js';
+import { createSourcesView, revealSource } from './sources-view.js';
 import { Status } from './status.js';
 
 let client: LanguageClient | undefined;
@@ -27,7 +28,16 @@ export function activate(context: ExtensionContext): void {
   const log = createLog('Claimcheck');
   const status = new Status();
   status.activate(activeCursor()?.uri);
-  const started = start(context.asAbsolutePath('dist/server.cjs'), log, status);
+  const started = start(context, log, {
+    status,
+    // Several projects that are read at once are one change of the view.
+    sourcesChanged: settled(() => {
+      view.refresh();
+      pages.refresh();
+    }),
+  });
+  const view = createSourcesView(started);
+  const pages = registerSourcePages(started);
   const own = (
     id: string,
     run: (running: LanguageClient, argument: unknown) => Promise<unknown>,
@@ -55,7 +65,24 @@ export function activate(context: ExtensionContext): void {
     own('claimcheck.openOriginal', async (running, argument) =>
       (await import('./source-pages.js')).openOriginal(running, argument),
     ),
-    registerSourcePages(started),
+    view,
+    pages,
+    own('claimcheck.openSource', async (running, argument) =>
+      (await import('./sources-view.js')).openSource(running, argument),
+    ),
+    registerCommand('claimcheck.revealSource', revealSource),
+    own('claimcheck.rebuildKnowledge', async (running) =>
+      (await import('./sources-view.js')).rebuildKnowledge(running),
+    ),
+    own('claimcheck.addSourceFiles', async (running, argument) =>
+      (await import('./add-sources.js')).addSourceFiles(running, argument),
+    ),
+    own('claimcheck.addSourceFolder', async (running, argument) =>
+      (await import('./add-sources.js')).addSourceFolder(running, argument),
+    ),
+    own('claimcheck.newSourceFromClipboard', async (running, argument) =>
+      (await import('./add-sources.js')).newSourceFromClipboard(running, argument),
+    ),
     own('claimcheck.acceptFinding', async (running, argument) =>
       (await import('./commands.js')).acceptFinding(running, argument),
     ),
@@ -77,22 +104,46 @@ export async function deactivate(): Promise<void> {
   await client?.dispose();
 }
 
+/** Calls `run` once for the calls of a moment, in milliseconds. */
+function settled(run: () => void): () => void {
+  const MOMENT = 200;
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, MOMENT);
+  };
+}
+
+/** Who hears of the server. */
+interface Listeners {
+  readonly status: Status;
+  readonly sourcesChanged: () => void;
+}
+
 /** The language client, started; where that fails it can still be restarted. */
 async function start(
-  module: string,
+  context: ExtensionContext,
   log: ReturnType<typeof createLog>,
-  status: Status,
+  { status, sourcesChanged }: Listeners,
 ): Promise<LanguageClient> {
   const { createClient } = await import('./client.js');
-  const created = createClient(module, log, {
-    ended: () => status.stopped(),
-    running: () => status.activate(activeCursor()?.uri),
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const created = createClient(module, context.globalStorageUri.fsPath, log, {
+    ended: () => {
+      status.stopped();
+      sourcesChanged();
+    },
+    running: () => {
+      status.activate(activeCursor()?.uri);
+      sourcesChanged();
+    },
   });
   client = created;
   created.onNotification(METHODS.status, (params: StatusParams) => {
     for (const message of params.skipped) log.debug(`${params.uri}: ${message}`);
     status.update(params);
   });
+  created.onNotification(METHODS.sourcesChanged, sourcesChanged);
   try {
     await created.start();
   } catch (error) {
