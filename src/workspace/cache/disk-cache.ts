@@ -21,6 +21,8 @@ export class DiskCache {
   readonly #folder: string;
   readonly #notes = new Set<string>();
   #isWritable = true;
+  /** The folder, made: the text of the sources is in it, which is nobody else's business. */
+  #made: Promise<unknown> | undefined;
   #written = 0;
 
   /** The folder need not exist. */
@@ -57,8 +59,7 @@ export class DiskCache {
     if (!this.#isWritable) return;
     const bytes = encodeEntry(compiled);
     try {
-      // The text of the sources is in it: it is nobody else's business.
-      await fs.mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await (this.#made ??= fs.mkdir(this.#folder, { recursive: true, mode: 0o700 }));
       await writeWhole(this.#file(key), bytes);
       this.#written += bytes.length;
     } catch (error) {
