@@ -34,7 +34,9 @@ function isUnread({ skipped }: FileReview): boolean {
 }
 
 function asFiles(skipped: readonly SkippedPath[]): readonly FileReview[] {
-  return skipped.map(({ path: file, ...entry }) => skippedFile(displayPath(file), [entry]));
+  return skipped.map(({ path: file, isPartial: _isPartial, ...entry }) =>
+    skippedFile(displayPath(file), [entry]),
+  );
 }
 
 async function deliver(files: readonly FileReview[], options: CheckOptions): Promise<void> {

@@ -9,6 +9,8 @@ import { FILE_LIMITS } from './limits.js';
 /** Something that was asked for and not read, with its absolute path. */
 export interface SkippedPath extends Skipped {
   readonly path: string;
+  /** Whether the rest of the file was read. */
+  readonly isPartial?: true;
 }
 
 /** Absolute paths in code unit order, each once. */

@@ -18,18 +18,35 @@ export interface TextFile {
 /** Either what was read, or why it was not. */
 export type Outcome<T> = { readonly value: T } | { readonly skipped: Skipped };
 
-/**
- * The bytes of a regular file of at most `limit` bytes, as they stood at one moment: a file that keeps changing while it
- * is read is `unreadable`. Never throws, and waits for no pipe.
- */
+/** Makes something of a file of that size, and says how many bytes it read. */
+type Read<T> = (
+  handle: fs.FileHandle,
+  size: number,
+) => Promise<{ readonly value: T; readonly length: number }>;
+
+/** The bytes of a regular file of at most `limit` bytes, as they stood at one moment: see `readStable`. Never throws. */
 export async function readBytes(path: string, limit: number): Promise<Outcome<Uint8Array>> {
+  return readStable(path, limit, async (handle, size) => {
+    // One byte more than there is: that it stays unread shows that the file did not grow.
+    const bytes = Buffer.allocUnsafeSlow(size + 1);
+    const length = await fill(handle, bytes);
+    return { value: bytes.subarray(0, length), length };
+  });
+}
+
+/**
+ * What `read` makes of a regular file of at most `limit` bytes; it is given the file's size, and must try to read on
+ * beyond it. A file that keeps changing while it is read is `unreadable`. Never throws for what is in the file or in its
+ * place, and waits for no pipe.
+ */
+export async function readStable<T>(path: string, limit: number, read: Read<T>): Promise<Outcome<T>> {
   try {
     const stats = await fs.stat(path);
     // To open a device may do something; a pipe that took the file's place since would wait for a writer.
     if (!stats.isFile()) return { skipped: notAFile(stats) };
     const handle = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      return await readHandle(handle, limit);
+      return await readHandle(handle, limit, read);
     } finally {
       await handle.close();
     }
@@ -38,17 +55,15 @@ export async function readBytes(path: string, limit: number): Promise<Outcome<Ui
   }
 }
 
-async function readHandle(handle: fs.FileHandle, limit: number): Promise<Outcome<Uint8Array>> {
+async function readHandle<T>(handle: fs.FileHandle, limit: number, read: Read<T>): Promise<Outcome<T>> {
   for (let attempt = 0; attempt < FILE_LIMITS.readAttempts; attempt++) {
     const before = await handle.stat();
     if (!before.isFile()) return { skipped: notAFile(before) };
     if (before.size > limit) return { skipped: tooLarge(before.size, limit) };
-    // One byte more than there is: that it stays unread shows that the file did not grow.
-    const bytes = Buffer.allocUnsafeSlow(before.size + 1);
-    const length = await fill(handle, bytes);
+    const { value, length } = await read(handle, before.size);
     const after = await handle.stat();
-    if (length === before.size && after.size === before.size && after.mtimeMs === before.mtimeMs)
-      return { value: bytes.subarray(0, length) };
+    const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
+    if (isSame && length === before.size) return { value };
   }
   return { skipped: { reason: 'unreadable', message: 'It changes while it is read.' } };
 }

@@ -72,7 +72,10 @@ async function openCompiled(
   const loaded = await loadFile(file);
   if ('skipped' in loaded) return { skipped: [{ ...loaded.skipped, path: file }] };
   const knowledge = loaded.value;
-  return { knowledge, skipped: knowledge.skipped.map((entry) => ({ ...entry, path: file })) };
+  return {
+    knowledge,
+    skipped: knowledge.skipped.map((entry) => ({ ...entry, path: file, isPartial: true as const })),
+  };
 }
 
 async function loadFile(file: string): Promise<Outcome<Knowledge>> {

@@ -34,7 +34,13 @@ export async function compileDocument(job: DocumentJob): Promise<Outcome<Compile
 const PASSING: ReadonlySet<Skipped['reason']> = new Set(['unreadable', 'timed-out']);
 
 function compiled(read: Outcome<ReadDocument>, id: string): Compiled {
-  const knowledge = createKnowledge('skipped' in read ? [] : [read.value.source]);
-  const cuts = 'skipped' in read ? [read.skipped] : [...read.value.skipped, ...knowledge.skipped];
-  return { knowledge: knowledge.save(), skipped: cuts.map((cut) => ({ ...cut, path: id })) };
+  if ('skipped' in read) {
+    return { knowledge: createKnowledge([]).save(), skipped: [{ ...read.skipped, path: id }] };
+  }
+  const knowledge = createKnowledge([read.value.source]);
+  const cuts = [...read.value.skipped, ...knowledge.skipped];
+  return {
+    knowledge: knowledge.save(),
+    skipped: cuts.map((cut) => ({ ...cut, path: id, isPartial: true })),
+  };
 }

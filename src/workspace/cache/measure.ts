@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises';
 import { fileError, notAFile } from '../file-error.js';
-import { readSourceBytes } from '../read-source-file.js';
 import type { Outcome } from '../read-text-file.js';
-import { sourceReader, unsupported } from '../readers/registry.js';
+import { sourceBytes, sourceReader, unsupported } from '../readers/registry.js';
 import type { DocumentJob } from './compile-document.js';
-import { contentHash, documentKey } from './keys.js';
+import { hashFile } from './hash-file.js';
+import { documentKey } from './keys.js';
 
 /** A source of which it is known what to compile. */
 export interface Measured extends DocumentJob {
@@ -16,13 +16,13 @@ export interface Measured extends DocumentJob {
 
 /** Looks at a source before it is compiled; `hasCache` says whether its key is needed. Never rejects. */
 export async function measure(job: DocumentJob, hasCache: boolean): Promise<Outcome<Measured>> {
-  if (hasCache) {
-    const bytes = await readSourceBytes(job.file);
-    if ('skipped' in bytes) return bytes;
-    const key = documentKey(job.id, contentHash(bytes.value));
-    return { value: { ...job, size: bytes.value.length, key } };
-  }
   if (sourceReader(job.file) === undefined) return { skipped: unsupported(job.file) };
+  if (hasCache) {
+    const content = await hashFile(job.file, sourceBytes(job.file));
+    if ('skipped' in content) return content;
+    const { hash, size } = content.value;
+    return { value: { ...job, size, key: documentKey(job.id, hash) } };
+  }
   try {
     const stats = await fs.stat(job.file);
     return stats.isFile()

