@@ -65,6 +65,10 @@ export const READER_LIMITS = {
   unpackedBytes: 64_000_000,
   /** Files in such an archive: a document with a thousand pictures has fewer. */
   archiveEntries: 10_000,
+  /** What one part of a PDF may unpack to: the drawing of a page, a font. The busiest maps are a third of it. */
+  pdfPartBytes: 32_000_000,
+  /** All parts together: 5,000 pages of 50 KB, four times. */
+  pdfUnpackedBytes: 1_000_000_000,
   /** Pages of a PDF: the longest reports have 3,000. */
   pdfPages: 5_000,
   /** Pieces of text on one page: a page of figures in the smallest print has 10,000. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { getDocumentProxy } from 'unpdf';
 import type { Skipped } from '../../engine/index.js';
 import { READER_LIMITS } from '../limits.js';
@@ -9,6 +10,7 @@ import { withoutRunningLines } from './pdf/running-lines.js';
 import { readSegments } from './pdf/segments.js';
 import { skippedPages } from './pdf/skipped-pages.js';
 import type { PageLines, PdfDocument } from './pdf/types.js';
+import { unpacksToTooMuch } from './pdf/unpacked-size.js';
 import { writeText } from './pdf/write-text.js';
 import type { ReadDocument } from './registry.js';
 
@@ -18,6 +20,8 @@ import type { ReadDocument } from './registry.js';
  * time, are named.
  */
 export async function readPdf(bytes: Uint8Array, id: string): Promise<Outcome<ReadDocument>> {
+  const skipped = unpacksToTooMuch(bytes);
+  if (skipped !== undefined) return { skipped };
   const pdf = await open(bytes);
   if ('skipped' in pdf) return pdf;
   try {
@@ -77,7 +81,8 @@ async function readPages(pdf: PdfDocument): Promise<readonly PageLines[]> {
   const pages: PageLines[] = [];
   const timer = timeout(READER_LIMITS.pdfTime);
   try {
-    while (pages.length < last) {
+    // A busy library lets no timer run: the clock is looked at too.
+    while (pages.length < last && !timer.isOver()) {
       const page = await readPage(pdf, pages.length + 1, timer.expired);
       if (page === 'timed-out') break;
       pages.push(page);
@@ -109,16 +114,15 @@ async function readPage(
 
 interface Timer {
   readonly expired: Promise<void>;
+  isOver(): boolean;
   stop(): void;
 }
 
 function timeout(milliseconds: number): Timer {
-  let stop = (): void => undefined;
-  const expired = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    stop = () => clearTimeout(timer);
-  });
-  return { expired, stop: () => stop() };
+  const end = performance.now() + milliseconds;
+  const aborted = new AbortController();
+  const expired = setTimeout(milliseconds, undefined, { signal: aborted.signal }).catch(() => undefined);
+  return { expired, isOver: () => performance.now() > end, stop: () => aborted.abort() };
 }
 
 /** What the document says of itself: a title that a program made of a file's name is none. */

@@ -7,9 +7,15 @@ import { writeTable } from './table.js';
  * stays, their marks do not: statements are read from it, and an address says nothing. Empty for a tree without text.
  */
 export function toMarkdown(root: DomElement): string {
+  for (const element of [...root.querySelectorAll(NO_PROSE)]) element.remove();
   collapseSpace(root, true);
   return service.turndown(root).trim();
 }
+
+/** What is no text to read: pictures, programs, controls, and what the writer struck out. */
+const NO_PROSE =
+  'img, picture, video, audio, iframe, svg, math, object, canvas, script, style, template, noscript, ' +
+  'del, s, strike, button, input, select, textarea';
 
 /**
  * Makes one space of each run of them, through all elements, but for preformatted text: the library looks at a run once
@@ -62,22 +68,3 @@ service.addRule('table', {
 // The tree of a definition list is flat: a term and what is said of it are one line.
 service.addRule('term', { filter: 'dt', replacement: (content) => `\n\n${content.trim()}: ` });
 service.addRule('definition', { filter: 'dd', replacement: (content) => `${content.trim()}\n` });
-service.addRule('gone', {
-  filter: [
-    ...['img', 'picture', 'video', 'audio', 'iframe', 'svg', 'math', 'object', 'canvas'],
-    ...[
-      'script',
-      'style',
-      'template',
-      'noscript',
-      'del',
-      's',
-      'strike',
-      'button',
-      'input',
-      'select',
-      'textarea',
-    ],
-  ] as never,
-  replacement: () => '',
-});

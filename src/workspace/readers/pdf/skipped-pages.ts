@@ -22,13 +22,13 @@ export function skippedPages(
     skipped.push({ reason, message: what(named(runs)), range });
   };
   const those = (state: PageLines['state']): readonly Run[] => runsOf(read, state);
-  add('unreadable', those('blank'), (names) => `${names} without a text layer: nothing was read there.`);
-  add('invalid', those('damaged'), (names) => `${names} too damaged to be read.`);
-  add('too-large', those('cut'), (names) => `${names} with too much text: only its beginning was read.`);
+  add('unreadable', those('blank'), (names) => `${names}: no text layer, nothing was read there.`);
+  add('invalid', those('damaged'), (names) => `${names}: too damaged to be read.`);
+  add('too-large', those('cut'), (names) => `${names}: too much text, only the beginning was read.`);
   const rest = count > read.length ? [{ first: read.length + 1, last: count }] : [];
   const isLate = read.length < READER_LIMITS.pdfPages;
-  if (isLate) add('timed-out', rest, (names) => `${names} not read: reading took too long.`);
-  else add('too-large', rest, (names) => `${names} not read: at most ${READER_LIMITS.pdfPages} pages are.`);
+  if (isLate) add('timed-out', rest, (names) => `${names}: not read, for reading took too long.`);
+  else add('too-large', rest, (names) => `${names}: not read, at most ${READER_LIMITS.pdfPages} pages are.`);
   return skipped;
 }
 
@@ -49,15 +49,13 @@ function runsOf(read: readonly PageLines[], state: PageLines['state']): readonly
   return runs;
 }
 
-/** `Page 3 is`, `Pages 3, 5 to 8 are`. */
+/** `Page 3`, `Pages 3, 5 to 8`. */
 function named(runs: readonly Run[]): string {
   const shown = runs
     .slice(0, RUNS)
     .map(({ first, last }) => (first === last ? String(first) : `${first} to ${last}`));
   const isOne = runs.length === 1 && runs[0]!.first === runs[0]!.last;
-  return isOne
-    ? `Page ${shown[0]!} is`
-    : `Pages ${shown.join(', ')}${runs.length > RUNS ? ' and more' : ''} are`;
+  return isOne ? `Page ${shown[0]!}` : `Pages ${shown.join(', ')}${runs.length > RUNS ? ' and more' : ''}`;
 }
 
 /** A message stays a line. */

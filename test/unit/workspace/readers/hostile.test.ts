@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { deflateSync } from 'node:zlib';
 import { READER_LIMITS } from '../../../../src/workspace/limits.js';
 import { readableExtensions } from '../../../../src/workspace/readers/registry.js';
 import { makePdf } from './make-pdf.js';
@@ -62,6 +63,29 @@ describe('hostile files', () => {
         assert.ok(!/^\.(?:pdf|docx)$/u.test(extension) || source === undefined, `${extension} ${head}`);
       }
   });
+
+  const packed = (content: Uint8Array): string =>
+    Buffer.from(deflateSync(content, { level: 9 })).toString('latin1');
+  const drawing = 'q '.repeat(20_000_000);
+  const bombs: readonly (readonly [string, string, string])[] = [
+    ['packed once', '/FlateDecode', packed(latin1(drawing))],
+    ['packed twice', '/FlateDecode /FlateDecode', packed(latin1(packed(latin1(drawing))))],
+  ];
+  for (const [name, filters, stream] of bombs)
+    it(`names a PDF whose page is a bomb, ${name}`, async () => {
+      const bomb = [
+        '%PDF-1.4',
+        '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
+        '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+        '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >> endobj',
+        `4 0 obj << /Length ${stream.length} /Filter [${filters}] >> stream\n${stream}\nendstream endobj`,
+        'trailer << /Root 1 0 R /Size 5 >>',
+        '%%EOF',
+      ];
+      const { source, skipped } = await readAs('a.pdf', latin1(bomb.join('\n')));
+      assert.equal(source, undefined);
+      assert.match(skipped[0]!.message, /unpacks to more/u);
+    });
 
   it('never throws at a document with damaged bytes', async () => {
     const whole = await makePdf([

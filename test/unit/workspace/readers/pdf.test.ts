@@ -133,12 +133,7 @@ describe('the reader of PDF', () => {
     const { source, skipped } = await readAs('a.pdf', bytes);
     assert.deepEqual(
       skipped.map(({ message, range }) => [message, range]),
-      [
-        [
-          'Page 2 is without a text layer: nothing was read there.',
-          { start: LEFT.length + 2, end: LEFT.length + 2 },
-        ],
-      ],
+      [['Page 2: no text layer, nothing was read there.', { start: LEFT.length + 2, end: LEFT.length + 2 }]],
     );
     const [found] = createKnowledge([source!]).search('ferry employs people', 1);
     assert.equal(found?.statement.page, 3);

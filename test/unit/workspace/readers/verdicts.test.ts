@@ -47,7 +47,7 @@ describe('a draft checked against a document', () => {
     assert.equal(refuted?.evidence[0]?.page, 2);
     assert.deepEqual(
       skipped.map(({ message }) => message),
-      ['Page 1 is without a text layer: nothing was read there.'],
+      ['Page 1: no text layer, nothing was read there.'],
     );
   });
 });
