@@ -8,6 +8,8 @@ export const FILE_LIMITS = {
   docxBytes: 100_000_000,
   /** A scanned book; the text of the longest typeset ones is a tenth of it. */
   pdfBytes: 200_000_000,
+  /** A workbook with its pictures and charts; they are not unpacked. */
+  xlsxBytes: 100_000_000,
   /** A library of 30,000 works with their abstracts; it is held in memory as one text. */
   citationBytes: 50_000_000,
   /** A compiled knowledge base of a million statements is a quarter of this; Node cannot hold much more in one piece. */
@@ -85,6 +87,8 @@ export const READER_LIMITS = {
 export const TABLE_LIMITS = {
   /** Each row is a statement or more: a source of more statements is a database, and would drown the others. */
   rows: 100_000,
+  /** Cells of a sheet with the gaps between them, each of which takes memory: all rows of a table of fifty columns. */
+  cells: 5_000_000,
   /** Columns of the widest survey that a person made; beyond it a file is an export of a machine. */
   columns: 500,
   /** A paragraph. The engine reads no sentence that is longer than four of these. */

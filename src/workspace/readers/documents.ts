@@ -8,3 +8,4 @@ export { readHtml } from './html.js';
 export { readPdf } from './pdf.js';
 export { parseDelimited } from './table/parse-delimited.js';
 export { decodeBibtex } from '../citations/decode-bibtex.js';
+export { readWorkbook } from './xlsx/read-workbook.js';

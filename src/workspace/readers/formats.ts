@@ -4,7 +4,6 @@ export const UNREAD_FORMATS: Readonly<Record<string, string>> = {
   '.odt': 'OpenDocument',
   '.rtf': 'RTF',
   '.epub': 'EPUB',
-  '.xlsx': 'Excel',
-  '.xls': 'Excel',
+  '.xls': 'Excel before 2007',
   '.pptx': 'PowerPoint',
 };

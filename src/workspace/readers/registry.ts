@@ -48,6 +48,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.csv': csv,
   '.tsv': csv,
   '.json': facts,
+  '.xlsx': apart(FILE_LIMITS.xlsxBytes, async () => (await import('./xlsx.js')).readXlsx),
 };
 
 /** The reader of a file by its extension; undefined where there is none. */

@@ -21,13 +21,19 @@ export function isFigure(cell: string): boolean {
  */
 export function writeValue(cell: string, unit: Unit | undefined, headers: readonly string[]): string {
   const text = cell.trim();
-  const number = plainNumber(text);
+  // `$1.75` under `Revenue (USD million)` is 1.75 million dollars.
+  const symbol = unit === undefined ? undefined : /^-?(\p{Sc})/u.exec(text)?.[1];
+  const number = plainNumber(symbol === undefined ? text : text.replace(symbol, ''));
   if (number === undefined) return text;
   if (unit === undefined && isYear(text) && headers.some(speaksOfYears)) return `in ${text}`;
   if (unit === undefined) return number;
   const sign = number.startsWith('-') ? '-' : '';
-  return `${sign}${unit.before}${number.slice(sign.length)}${unit.after}`;
+  const before = symbol !== undefined && MAGNITUDE.test(unit.after) ? symbol : unit.before;
+  return `${sign}${before}${number.slice(sign.length)}${unit.after}`;
 }
+
+/** A magnitude without a unit: the unit is what the cell has. */
+const MAGNITUDE = /^ (?:thousand|million|billion|trillion)$/u;
 
 /** Whether a header is one of years, and nothing that can be counted: `Founded`, `Year of birth`, `First opened in`. */
 export function speaksOfYears(header: string): boolean {
