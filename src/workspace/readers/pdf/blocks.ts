@@ -30,6 +30,8 @@ const SIGNS = {
 };
 
 const BULLET = /^[•●▪◦‣■○\uF0B7\uF0A7]\s*/u;
+/** A label with its figure at the end of the line. */
+const ENTRY = /: [^\s\p{L}]{1,30}$/u;
 const SENTENCE_END = /[.!?:;]["”’)\]]?$/u;
 
 /** The blocks of a document's lines, in their order. */
@@ -81,7 +83,7 @@ function isRowBeside(line: Line, other: Line | undefined): boolean {
 }
 
 function isSameBlock(kind: PdfBlock['kind'], before: Line, line: Line, usual: Typography): boolean {
-  if (BULLET.test(textOf(line))) return false;
+  if (BULLET.test(textOf(line)) || ENTRY.test(textOf(before))) return false;
   if (Math.abs(sizeOf(line) - sizeOf(before)) > sizeOf(before) * SIGNS.sameSize) return false;
   const ended = SENTENCE_END.test(textOf(before));
   const isFull = rightOf(before) >= before.margin + before.measure * SIGNS.short;

@@ -20,7 +20,7 @@ export function readSegments(items: readonly TextItem[]): readonly Segment[] {
   }
   if (open !== undefined) segments.push(open);
   return segments
-    .map((segment) => ({ ...segment, text: segment.text.replace(/\s+/gu, ' ').trim() }))
+    .map((segment) => ({ ...segment, text: cleaned(segment.text) }))
     .filter(({ text }) => text !== '');
 }
 
@@ -37,4 +37,12 @@ function joined(open: Segment, item: TextItem): Segment {
   const text = `${open.text}${space}${isRaised ? superscript(item.text.trim()) : item.text}`;
   const base = item.size > open.size ? item : open;
   return { text, left: open.left, right: Math.max(open.right, item.right), y: base.y, size: base.size };
+}
+
+/** The text without the dots that lead the eye from a label to its figure. */
+function cleaned(text: string): string {
+  return text
+    .replace(/(?:\s?\.){5,}\s*/gu, ': ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

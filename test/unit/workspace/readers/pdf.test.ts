@@ -93,6 +93,11 @@ describe('the reader of PDF', () => {
       'It grinds 40² tonnes.',
     ],
     [
+      'labels and their figures, with dots between',
+      [[line('Passengers . . . . . . . . . 412,000', 100), line('Crossings.............9,860', 114)]],
+      'Passengers: 412,000\n\nCrossings: 9,860',
+    ],
+    [
       'marks of Markdown as they stand',
       [[line('# 5 *stones* <b> a_b [1] 3|4', 100)]],
       '\\# 5 \\*stones\\* \\<b> a\\_b \\[1\\] 3\\|4',
