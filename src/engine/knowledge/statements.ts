@@ -32,7 +32,8 @@ export function readStatements(
         ...(page > 0 && { page }),
         context: contextOf(
           block,
-          source.title,
+          // Where the name of the file stands in for a title, it says nothing about what the document is about.
+          source.title === source.id ? '' : source.title,
           sentence.start === 0 && block.lead !== '' ? block.lead : before,
           source.published ?? '',
         ),
