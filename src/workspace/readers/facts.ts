@@ -14,7 +14,7 @@ import {
 } from './fact-file.js';
 import type { ReadDocument, SourceReader } from './registry.js';
 import { inGroups, tooLarge } from './table/bounds.js';
-import { escapeMarkdown } from './table/escape.js';
+import { escapeCell } from './table/escape.js';
 import { plainNumber } from './table/numbers.js';
 import { statementLine } from './table/statement.js';
 import { readUnit } from './table/units.js';
@@ -80,7 +80,7 @@ interface Line {
 }
 
 function lineOf(fact: string | StatedFact): Line {
-  if (typeof fact === 'string') return { text: escapeMarkdown(fact), page: 0 };
+  if (typeof fact === 'string') return { text: escapeCell(fact), page: 0 };
   const { subject, property, date: time = '', note, page = 0 } = fact;
   const value = valueOf(fact);
   const noted = note === undefined ? value : `${value} (${note})`;
@@ -100,7 +100,7 @@ function valueOf({ value, unit, property }: StatedFact): string {
 function sourceOf(file: Omit<FactFile, 'facts'>, lines: readonly Line[], id: string): Source {
   const { title, authors, publisher, published, url, citationKey } = file;
   const pages: number[] = [];
-  let text = `# ${escapeMarkdown(title)}\n\n${escapeMarkdown(title)}:\n\n`;
+  let text = `# ${escapeCell(title)}\n\n${escapeCell(title)}:\n\n`;
   for (const line of lines.toSorted((a, b) => a.page - b.page)) {
     while (pages.length < line.page) pages.push(text.length);
     text += `- ${line.text}\n`;

@@ -3,7 +3,7 @@ import { TABLE_LIMITS } from '../../limits.js';
 import type { ReadDocument } from '../registry.js';
 import { readBlocks } from './blocks.js';
 import { boundRows, inGroups, tooLarge } from './bounds.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeCell } from './escape.js';
 import { tableLines } from './lines.js';
 import { titleOf } from './title.js';
 import type { Sheet } from './types.js';
@@ -29,7 +29,7 @@ export function tableDocument({
   sheets,
 }: TableDocument): ReadDocument {
   const skipped: Skipped[] = [];
-  const texts = [`# ${escapeMarkdown(title)}\n`];
+  const texts = [`# ${escapeCell(title)}\n`];
   let room: Room = { lines: TABLE_LIMITS.lines, characters: TABLE_LIMITS.characters };
   for (const [at, sheet] of sheets.entries()) {
     const what = sheet.name === '' ? 'The table' : `The sheet “${sheet.name}”`;
@@ -89,13 +89,13 @@ interface Piece {
 }
 
 function* writeSheet({ name, rows }: Sheet, title: string): Generator<Piece> {
-  if (name !== '') yield { text: `\n## ${escapeMarkdown(name)}\n`, lines: 0 };
+  if (name !== '') yield { text: `\n## ${escapeCell(name)}\n`, lines: 0 };
   let subject = name === '' ? title : name;
   let unit: Unit | undefined;
   for (const block of readBlocks({ rows })) {
     if (block.kind === 'table') {
       // What leads a list in is the context of its lines, so that no line is read as going on from the one above.
-      yield { text: `\n${escapeMarkdown(subject)}:\n\n`, lines: 0 };
+      yield { text: `\n${escapeCell(subject)}:\n\n`, lines: 0 };
       for (const lines of tableLines(block, unit)) {
         yield { text: lines.map((line) => `- ${line}\n`).join(''), lines: lines.length };
       }
@@ -105,8 +105,8 @@ function* writeSheet({ name, rows }: Sheet, title: string): Generator<Piece> {
     if (stated !== undefined) unit = stated;
     else if (block.kind === 'heading') {
       subject = block.text;
-      yield { text: `\n### ${escapeMarkdown(block.text)}\n`, lines: 0 };
-    } else yield { text: `\n${escapeMarkdown(block.text)}\n`, lines: 1 };
+      yield { text: `\n### ${escapeCell(block.text)}\n`, lines: 0 };
+    } else yield { text: `\n${escapeCell(block.text)}\n`, lines: 1 };
   }
 }
 

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escape.js';
+import { escapeCell } from './escape.js';
 import { dateOf } from './headers.js';
 
 /** What a line says: when, of what, what, and how much; empty where it is not known. */
@@ -16,7 +16,7 @@ export interface StatementParts {
 export function statementLine({ time, subject, property, value }: StatementParts): string {
   const parts = [dated(time), subject, uncapitalised(property)].filter((part) => part !== '');
   const about = parts.join(', ');
-  return about === '' ? escapeMarkdown(value) : `${escapeMarkdown(about)}: ${escapeMarkdown(value)}`;
+  return escapeCell(about === '' ? value : `${about}: ${value}`);
 }
 
 /** `In 2023`, `On 12 May 2023`; a text that is no date as it is. */

@@ -59,7 +59,7 @@ describe('readCsv', () => {
     [
       'mark-up',
       'Line,Remark\n*Red*,<!-- 5 --> [x](y) $5\n',
-      [String.raw`\*Red\*, remark: \<!-- 5 --\> \[x\](y) \$5`],
+      [String.raw`\*Red\*, remark: \<!-- 5 --> \[x\](y) \$5`],
     ],
     ['a list mark', 'Line,Remark\n1. Red,y\n', [String.raw`1\. Red, remark: y`]],
     ['no header', 'Employees,85\nFounded,1871\n', ['Employees: 85', 'Founded: in 1871']],
