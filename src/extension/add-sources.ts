@@ -24,9 +24,12 @@ import {
 
 type Outside = AddSourcesParams['outside'];
 
-/** Asks for files and adds them to the sources of a workspace folder. An argument `{ uris, outside }` answers for the user. */
+/**
+ * Asks for files and adds them to the sources of a workspace folder. An argument `{ folder, uris, outside }` answers for the
+ * user.
+ */
 export async function addSourceFiles(client: LanguageClient, argument: unknown): Promise<void> {
-  const folder = await folderFor();
+  const folder = await folderFor(argument);
   if (folder === undefined) return;
   const { extensions } = await client.sendRequest<SourcesResult>(METHODS.sources);
   const given = givenIn(argument);
@@ -39,7 +42,7 @@ export async function addSourceFiles(client: LanguageClient, argument: unknown):
 
 /** Asks for a folder and adds it to the sources of a workspace folder; with all that comes into it later. */
 export async function addSourceFolder(client: LanguageClient, argument: unknown): Promise<void> {
-  const folder = await folderFor();
+  const folder = await folderFor(argument);
   if (folder === undefined) return;
   const uris = givenIn(argument)?.uris ?? (await pickPaths(t('Add Source Folder'), folder));
   if (uris !== undefined && uris.length > 0) await add(client, { folder, uris, outside: 'refer' });
@@ -47,11 +50,11 @@ export async function addSourceFolder(client: LanguageClient, argument: unknown)
 
 /** Makes a Markdown source of the text on the clipboard, whose title and link are asked for, and shows it. */
 export async function newSourceFromClipboard(client: LanguageClient, argument: unknown): Promise<void> {
-  const folder = await folderFor();
+  const folder = await folderFor(argument);
   if (folder === undefined) return;
   const text = await readClipboard();
   if (text.trim() === '') {
-    await tell(t('The clipboard holds no text. Copy the article first.'));
+    void tell(t('The clipboard holds no text. Copy the article first.'));
     return;
   }
   const params: PastedParams = { text };
@@ -60,7 +63,7 @@ export async function newSourceFromClipboard(client: LanguageClient, argument: u
   if (about === undefined) return;
   const source: NewSourceParams = { folder, text, ...about };
   const { uri, problem } = await client.sendRequest<AddSourcesResult>(METHODS.newSource, source);
-  if (problem !== undefined) await tell(problem);
+  if (problem !== undefined) void tell(problem);
   if (uri !== undefined) await openText(uri, undefined);
 }
 
@@ -90,19 +93,21 @@ async function aboutOf(argument: unknown, said: PastedResult): Promise<PastedRes
 
 async function add(client: LanguageClient, params: AddSourcesParams): Promise<void> {
   const { added, problem, uri } = await client.sendRequest<AddSourcesResult>(METHODS.addSources, params);
-  if (problem !== undefined) await tell(problem);
-  else if (uri === undefined) await tell(t('The project file names these sources already.'));
+  if (problem !== undefined) void tell(problem);
+  else if (uri === undefined) void tell(t('The project file names these sources already.'));
   else say(t('Added to the sources: {0}', added.join(', ')));
 }
 
 /** The workspace folder that sources are added to; undefined where there is none, or it is not trusted. */
-async function folderFor(): Promise<string | undefined> {
+async function folderFor(argument: unknown): Promise<string | undefined> {
   if (!isTrusted()) {
-    await tell(t('In a folder that you do not trust no source is added.'));
+    void tell(t('In a folder that you do not trust no source is added.'));
     return undefined;
   }
   const folders = workspaceFolders();
-  if (folders.length === 0) await tell(t('Open a folder first.'));
+  const given = stringIn(argument, 'folder');
+  if (given !== undefined) return folders.includes(given) ? given : undefined;
+  if (folders.length === 0) void tell(t('Open a folder first.'));
   return folders.length < 2 ? folders[0] : chooseFolder();
 }
 

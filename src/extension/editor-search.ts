@@ -7,6 +7,8 @@ export interface SearchItem<T> {
   readonly description: string;
   readonly detail: string;
   readonly value: T;
+  /** Whether the second thing can be done with it. */
+  readonly hasSecond: boolean;
 }
 
 export interface SearchList<T> {
@@ -25,7 +27,7 @@ export interface SearchList<T> {
 /** What a person did with the list; undefined where it was left. */
 export type Choice<T> = { readonly value: T; readonly isSecond: boolean } | undefined;
 
-type Line<T> = vscode.QuickPickItem & { readonly value?: T };
+type Line<T> = vscode.QuickPickItem & { readonly value?: T; readonly hasSecond?: boolean };
 
 /** The context that the key of the second thing is bound under. */
 const CONTEXT = 'claimcheck.searching';
@@ -53,7 +55,7 @@ export async function searchList<T>(list: SearchList<T>): Promise<Choice<T>> {
         ? found.map((item) => ({
             ...item,
             alwaysShow: true,
-            buttons: list.second === undefined ? [] : [button],
+            buttons: list.second !== undefined && item.hasSecond ? [button] : [],
           }))
         : [{ label: list.nothing, alwaysShow: true }];
   };
@@ -65,7 +67,8 @@ export async function searchList<T>(list: SearchList<T>): Promise<Choice<T>> {
         pick.hide();
       };
       choose = () => {
-        if (list.second !== undefined) done(pick.activeItems[0], true);
+        const [line] = pick.activeItems;
+        if (list.second !== undefined && line?.hasSecond === true) done(line, true);
       };
       pick.onDidChangeValue((words) => void update(words));
       pick.onDidAccept(() => done(pick.activeItems[0], false));

@@ -44,7 +44,8 @@ async function find(
 ): Promise<readonly SearchItem<SearchHit>[]> {
   const { hits } = await client.sendRequest<SearchResult>(METHODS.search, params, token);
   return hits.map((hit) => ({
-    label: hit.figures.length === 0 ? t('no figure') : hit.figures.join(' · '),
+    label: hit.figures.length === 0 ? '$(quote)' : hit.figures.join(' · '),
+    hasSecond: hit.figures.length > 0,
     description: [hit.publisher, hit.published, pageOf(hit), hit.title]
       .filter((part) => part !== undefined)
       .join(' · '),
@@ -67,8 +68,7 @@ async function insertFigure(client: LanguageClient, hit: SearchHit): Promise<voi
   const items = hit.figures.map((figure) => ({ label: figure, description: hit.statement, value: figure }));
   const figure = await choose(t('Insert which figure?'), items);
   const cursor = activeCursor();
-  if (figure === undefined)
-    return hit.figures.length === 0 ? say(t('This statement has no figure.')) : undefined;
+  if (figure === undefined) return;
   if (cursor === undefined) return say(t('Put the cursor into a draft first.'));
   const params: InsertFigureParams = { ...cursor, figure, passage: hit.passage };
   const edits = await client.sendRequest<readonly WireEdit[]>(METHODS.insertFigure, params);

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Candidate, Knowledge } from '../engine/index.js';
+import { extractQuantities, type Candidate, type Knowledge } from '../engine/index.js';
 
 /** What the index gives to be ranked: enough for every word of a query, few enough to be ranked between two keypresses. */
 const NARROWED = 200;
@@ -46,8 +46,14 @@ function ranked(found: readonly Entry[], tokens: readonly string[]): readonly Fo
   const phrases = exact.filter(({ statement }) => hasToken(fold(statement.statement.text), phrase));
   const best = found[0]?.statement.score ?? 0;
   const related = found.filter(({ statement }) => statement.score >= best * RELATED);
-  const inOrder = [...phrases, ...exact, ...alike(found, tokens), ...related];
+  const tiers = [phrases, exact, alike(found, tokens), related];
+  const inOrder = tiers.flatMap((tier) => [...tier.filter(hasFigure), ...tier]);
   return [...new Set(inOrder.map(({ statement }) => statement))];
+}
+
+/** Whether a statement states a number: who searches for facts to check looks for those first. */
+function hasFigure({ statement }: Entry): boolean {
+  return extractQuantities(statement.statement.text).length > 0;
 }
 
 /** The entries that hold words like all of those without digits, nearest first. */
