@@ -66,9 +66,11 @@ export async function figuresFor(
     goesOn(figure) || (options.asked && kind === finding.check && bare(figure) !== typed);
   const offers = new Map<string, FigureOffer>();
   const [best] = finding.evidence;
-  // One digit says nothing yet of how the writer writes numbers.
-  if (options.asked && typed.length > 1 && finding.suggestion !== undefined && best !== undefined) {
-    offers.set(finding.suggestion, { figure: finding.suggestion, tail: '', evidence: best });
+  const { suggestion, suggestionRange } = finding;
+  // One digit says nothing yet of how the writer writes numbers; and a correction of more than the number is a quick fix.
+  const isStyled = options.asked && typed.length > 1 && suggestionRange === undefined;
+  if (isStyled && suggestion !== undefined && best !== undefined) {
+    offers.set(suggestion, { figure: suggestion, tail: '', evidence: best });
   }
   const { before, after } = surroundings(draft.text, begun);
   for (const trial of await trialsOf(project, before, after, draft.format, fits)) {
