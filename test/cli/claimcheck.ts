@@ -14,6 +14,8 @@ interface RunOptions {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Who runs it; only the superuser may choose. */
+  readonly uid?: number;
 }
 
 /** Runs the built `claimcheck` as a user does. */
@@ -30,12 +32,13 @@ export async function claimcheck(args: readonly string[], options: RunOptions = 
 }
 
 /** Starts the built `claimcheck` and leaves its streams to the test. */
-export function start(args: readonly string[], { cwd, env = {} }: RunOptions = {}) {
+export function start(args: readonly string[], { cwd, env = {}, uid }: RunOptions = {}) {
   buildOnce();
   return spawn(process.execPath, [MAIN, ...args], {
     cwd: cwd ?? process.cwd(),
     env: { ...withoutColor(), XDG_CACHE_HOME: CACHE, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid }),
   });
 }
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { removeFolders } from '../unit/workspace/folder.js';
 import { claimcheck } from './claimcheck.js';
 import { oldhaven, SENTENCES, type SentenceVerdict } from './oldhaven.js';
+
+const NOBODY = 65_534;
 
 describe('the exit code of claimcheck check', () => {
   afterEach(removeFolders);
@@ -70,6 +73,30 @@ describe('the exit code of claimcheck check', () => {
     execFileSync('mkfifo', [path.join(cwd, 'pipe.md')]);
     const { code, stdout } = await claimcheck(['check', 'pipe.md'], { cwd });
     assert.match(stdout, /^pipe\.md\n {2}skipped {2}.*not a regular file/mu);
+    assert.equal(code, 2);
+  });
+
+  it('is 2 for sources without permission, which are named, and the rest is read', async () => {
+    const cwd = oldhaven({
+      'a.md': SENTENCES.refuted,
+      'kb/closed/x.md': '',
+      'kb/secret.md': SENTENCES.refuted,
+    });
+    for (const [name, mode] of [
+      ['', 0o755],
+      ['kb/closed', 0],
+      ['kb/secret.md', 0],
+    ] as const)
+      fs.chmodSync(path.join(cwd, name), mode);
+    // Nothing is closed to the superuser: it hands the run to nobody, who has no cache either.
+    const options =
+      process.getuid?.() === 0
+        ? { cwd, uid: NOBODY, env: { XDG_CACHE_HOME: path.join(cwd, 'none') } }
+        : { cwd };
+    const { code, stdout } = await claimcheck(['check', 'a.md'], options);
+    for (const name of ['kb/closed', 'kb/secret.md'])
+      assert.match(stdout, new RegExp(`^${name}\\n {2}skipped {2}Permission to read it is denied\\.$`, 'mu'));
+    assert.match(stdout, /1:30 {2}refuted/u);
     assert.equal(code, 2);
   });
 

@@ -23,11 +23,12 @@ export class KnowledgeWriter {
   readonly #index = new PostingWriter();
   readonly #ids = new Uint32Array(BLOCK);
 
-  addSource({ text, format, pages = [], ...info }: Source): void {
+  addSource({ text, format, pages = [], skipped = [], ...info }: Source): void {
     const prose = readProse({ text, format });
     this.#sources.add(JSON.stringify(info));
     this.#statements.beginSource();
-    for (const cut of prose.skipped) this.#skip({ ...cut, message: `${info.title}: ${cut.message}` });
+    for (const cut of [...skipped, ...prose.skipped])
+      this.#skip({ ...cut, message: `${info.title}: ${cut.message}` });
     for (const statement of readStatements(prose, info, pages, this.#statements.length)) {
       const mask = this.#addQuantities(statement);
       this.#addConcepts(statement, mask);

@@ -19,6 +19,8 @@ export interface Source extends SourceInfo {
   readonly format: Format;
   /** Where each page of the document starts in `text`, first page first; absent for a document without pages. */
   readonly pages?: readonly number[];
+  /** What of the document did not get into `text`; the store keeps it under its own `skipped`. Absent where all did. */
+  readonly skipped?: readonly Skipped[];
 }
 
 /** One sentence, list item or table row of a source. */

@@ -37,8 +37,10 @@ function compiled(read: Outcome<ReadDocument>, id: string): Compiled {
   if ('skipped' in read) {
     return { knowledge: createKnowledge([]).save(), skipped: [{ ...read.skipped, path: id }] };
   }
-  const knowledge = createKnowledge([read.value.source]);
-  const cuts = [...read.value.skipped, ...knowledge.skipped];
+  const { source, skipped } = read.value;
+  const knowledge = createKnowledge([{ ...source, skipped }]);
+  // The store names the source in what it was given; here the path does.
+  const cuts = [...skipped, ...knowledge.skipped.slice(skipped.length)];
   return {
     knowledge: knowledge.save(),
     skipped: cuts.map((cut) => ({ ...cut, path: id, isPartial: true })),
