@@ -1,13 +1,22 @@
 // `npm run bench -- [quantities] [check] [index] [cli] [--large] [--write]`: measures the build of this tree, prints tables.
 // Without names all parts run. `--large` adds knowledge of 100,000 statements, and an index of a million; `--write` keeps
-// the tables in docs/performance.md.
+// the tables in docs/performance.md, and there those of parts that do not run.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import prettier from 'prettier';
 
-const PARTS = ['quantities', 'check', 'index', 'cli'];
+/** The parts with the headings of their sections. */
+const TITLES = {
+  quantities: '## Quantity extraction',
+  check: '## Check',
+  index: '## Index',
+  cli: '## Command line',
+};
+const PARTS = Object.keys(TITLES);
+/** The parts that measure programs which only the bench needs. */
+const WITH_PEERS = ['quantities', 'cli'];
 const FLAGS = ['--large', '--write'];
 const PAGE = 'docs/performance.md';
 const MARK = '<!-- The rest of this page is written by `npm run bench -- --write`. -->';
@@ -21,18 +30,20 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const named = PARTS.filter((part) => args.includes(part));
+const parts = named.length === 0 ? PARTS : named;
 
-installPeers();
+if (parts.some((part) => WITH_PEERS.includes(part))) installPeers();
 runOrExit(process.execPath, ['scripts/build.mjs']);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-bench-'));
 try {
-  const sections = [conditions()];
-  console.log(sections[0]);
-  for (const part of named.length === 0 ? PARTS : named) {
-    sections.push(runPart(part));
+  const sections = [];
+  for (const part of parts) {
+    const before = conditions();
+    const [title, ...tables] = runPart(part).split('\n\n');
+    sections.push([title, `${before} ${loadNow('at the end')}`, ...tables].join('\n\n'));
     console.log(`\n${sections.at(-1)}`);
   }
-  if (args.includes('--write')) await writePage([...sections, loadNow('at the end')].join('\n\n'));
+  if (args.includes('--write')) await writePage(sections);
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
 }
@@ -78,9 +89,12 @@ function loadNow(when) {
   return `Load ${when}: ${load.toFixed(1)}${shared}.`;
 }
 
-async function writePage(report) {
-  const [introduction] = fs.readFileSync(PAGE, 'utf8').split(MARK);
-  const page = `${introduction}${MARK}\n\n## The last run\n\n${report}\n`;
+/** Keeps the sections of the page that were not measured. */
+async function writePage(measured) {
+  const [introduction, kept = ''] = fs.readFileSync(PAGE, 'utf8').split(MARK);
+  const sections = [...measured, ...kept.split(/^(?=## )/mu)].map((section) => section.trim());
+  const inOrder = PARTS.flatMap((part) => sections.find((section) => section.startsWith(TITLES[part])) ?? []);
+  const page = `${introduction}${MARK}\n\n${inOrder.join('\n\n')}\n`;
   const options = await prettier.resolveConfig(PAGE);
   fs.writeFileSync(PAGE, await prettier.format(page, { ...options, filepath: PAGE }));
   console.error(`The tables are in ${PAGE}`);

@@ -55,7 +55,7 @@ function runAt(size, folder) {
   const results = { claimcheck: { ...runChild('claimcheck', files), ...built } };
   if (size <= PEERS_TO) for (const peer of PEERS) results[peer] = runChild(peer, files);
   const scan = runChild('scan', files);
-  for (const file of [files.knowledge, files.texts]) fs.rmSync(file);
+  for (const file of [files.knowledge, files.texts]) fs.rmSync(file, { force: true });
   return [resultTable(results, scan), ...(size > PEERS_TO ? [LEFT_OUT] : [])].join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 import { groupsOf } from './kinds.js';
 import { readBlock, type PostingTables } from './posting-reader.js';
 import type { Scored } from './scored.js';
+import { BLOCK } from './tables.js';
 
 /** The postings of one concept that add the same to a score. */
 export interface Run {
@@ -18,30 +19,35 @@ export interface Run {
  */
 const WINDOW = 1 << 14;
 
-// These serve every look-up, one after another. Between look-ups all sums are zero.
-const sums = new Float64Array(WINDOW);
-const touched = new Uint16Array(WINDOW);
-let postings = new Uint32Array(0);
-let ids = new Uint32Array(0);
-let scores = new Float64Array(0);
+/** What serves every look-up, one after another. Between look-ups all sums are zero. */
+interface Room {
+  readonly sums: Float64Array;
+  readonly touched: Uint16Array;
+  readonly postings: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly scores: Float64Array;
+}
+
+let room: Room | undefined;
 
 /**
  * The statements of runs with the sums of their weights; of a run, about the first `most` statements. The answer holds until
  * the next look-up. Throws `Error` where a posting is damaged.
  */
 export function accumulate(tables: PostingTables, runs: readonly Run[], most: number): Scored {
+  const space = roomFor(runs.reduce((sum, { count }) => sum + Math.min(count, most) + BLOCK, 0));
+  const { sums, touched, ids, scores } = space;
   const starts: number[] = [];
   let read = 0;
-  makeRoom(runs.reduce((sum, { count }) => sum + Math.min(count, most) + 128, 0));
   for (const run of runs) {
     starts.push(read);
-    read = readRun(tables, run, read, most);
+    read = readRun(tables, run, space.postings, read, most);
   }
   const next = Uint32Array.from(starts);
   const ends = Uint32Array.from([...starts.slice(1), read]);
   let count = 0;
   for (let base = 0; base < tables.kinds.length; base += WINDOW) {
-    const inWindow = sumWindow(runs, base, next, ends);
+    const inWindow = sumWindow(runs, base, next, ends, space);
     for (let i = 0; i < inWindow; i++) {
       const at = touched[i]!;
       ids[count] = base + at;
@@ -58,7 +64,13 @@ export function isOfRun({ kinds }: PostingTables, { only }: Run, id: number): bo
 }
 
 /** Adds up the postings of a window, from where each run stands; returns how many statements it touched. */
-function sumWindow(runs: readonly Run[], base: number, next: Uint32Array, ends: Uint32Array): number {
+function sumWindow(
+  runs: readonly Run[],
+  base: number,
+  next: Uint32Array,
+  ends: Uint32Array,
+  { sums, touched, postings }: Room,
+): number {
   let count = 0;
   for (let i = 0; i < runs.length; i++) {
     const { weight } = runs[i]!;
@@ -67,18 +79,19 @@ function sumWindow(runs: readonly Run[], base: number, next: Uint32Array, ends: 
     for (; at < end; at++) {
       const place = postings[at]! - base;
       if (place >= WINDOW) break;
-      if (sums[place] === 0) touched[count++] = place;
-      sums[place]! += weight;
+      const sum = sums[place]!;
+      if (sum === 0) touched[count++] = place;
+      sums[place] = sum + weight;
     }
     next[i] = at;
   }
   return count;
 }
 
-/** Reads the statements of a run into `postings` from `at`; returns where they end. */
-function readRun(tables: PostingTables, run: Run, at: number, most: number): number {
+/** Reads the statements of a run into `postings` from `from`; returns where they end. */
+function readRun(tables: PostingTables, run: Run, postings: Uint32Array, from: number, most: number): number {
   const end = tables.runBlocks[run.number + 1]!;
-  const from = at;
+  let at = from;
   for (let block = tables.runBlocks[run.number]!; block < end && at - from < most; block++)
     at += readBlock(tables, run.number, block, postings, at);
   if (run.only === undefined) return at;
@@ -87,9 +100,14 @@ function readRun(tables: PostingTables, run: Run, at: number, most: number): num
   return from + kept.length;
 }
 
-function makeRoom(count: number): void {
-  if (postings.length >= count) return;
-  postings = new Uint32Array(count);
-  ids = new Uint32Array(count);
-  scores = new Float64Array(count);
+function roomFor(count: number): Room {
+  if (room === undefined || room.postings.length < count)
+    room = {
+      sums: new Float64Array(WINDOW),
+      touched: new Uint16Array(WINDOW),
+      postings: new Uint32Array(count),
+      ids: new Uint32Array(count),
+      scores: new Float64Array(count),
+    };
+  return room;
 }

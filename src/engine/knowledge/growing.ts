@@ -1,6 +1,8 @@
 /** More than this many bytes or numbers have no place in a table: its offsets are 32-bit numbers. */
 const MOST = 2 ** 32 - 1;
 
+// A class for each type of array, so that what is appended a million times need not ask which it is.
+
 /** 32-bit numbers, appended. */
 export class GrowingNumbers {
   #array = new Uint32Array(64);

@@ -23,7 +23,7 @@ export interface Effort {
   readonly seeking: number;
 }
 
-const EFFORT: Effort = { reading: 200_000, seeking: 500 };
+const EFFORT: Effort = { reading: 150_000, seeking: 500 };
 
 /**
  * The statements that share most with the concepts of a query, best first, at most `limit`; ties in the statements' order.
@@ -38,11 +38,26 @@ export function createRanker(tables: PostingTables, effort = EFFORT): Ranker {
     const rest = runs.slice(whole);
     const found = accumulate(tables, runs.slice(0, whole), effort.reading);
     if (rest.length === 0) return best(found, limit);
-    const least = found.count < limit ? 0 : (best(found, limit).at(-1)?.score ?? 0) - mostOf(rest);
-    const some = atLeast(found, least, effort.seeking);
-    for (const run of rest) addToSome(tables, run, some);
-    return best(some, limit);
+    return best(seek(tables, found, rest, limit, effort.seeking), limit);
   };
+}
+
+/** Of the statements found so far the best, with what the other runs add to them. Who cannot come among the first drops out. */
+function seek(
+  tables: PostingTables,
+  found: Scored,
+  runs: readonly Run[],
+  limit: number,
+  most: number,
+): Scored {
+  const order = [...runs].sort((a, b) => b.weight - a.weight || a.number - b.number);
+  let some = found;
+  for (const [i, run] of order.entries()) {
+    const least = (best(some, limit)[limit - 1]?.score ?? 0) - mostOf(order.slice(i));
+    some = atLeast(some, least, most);
+    addToSome(tables, run, some);
+  }
+  return some;
 }
 
 /** The runs of a query's concepts, those first that add most for their length. */

