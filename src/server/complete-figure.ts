@@ -32,7 +32,7 @@ export interface FigureOffer {
 /** A choice of more figures would ask the writer to do the research. */
 const SHOWN = 3;
 /** How surely the sentence with the figure in it must say what its source says: a wrong offer costs more than none. */
-const SURE = 0.9;
+const SURE = 0.7;
 /** The longest number that is still being begun, in UTF-16 units. */
 const LONGEST = 24;
 /** What stands for the begun number while statements about its sentence are looked for: one for each kind of quantity. */

@@ -47,7 +47,7 @@ describe('sources', () => {
   });
 
   it('that change change the verdict, and only they are compiled again', async () => {
-    const folder = project({ 'sources/other.md': source('Other', '9').replace('Brno', 'Graz') });
+    const folder = project({ 'sources/other.md': source('Other', '9').replaceAll('Brno', 'Graz') });
     const cacheFolder = path.join(newFolder(), 'cache');
     const options = { initializationOptions: { commands: true, cacheFolder } };
     const { client, uri } = await opened(start, folder, `${BRNO}\n`, options);

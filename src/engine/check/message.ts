@@ -15,7 +15,17 @@ export function messageOf(quantity: Quantity, judgement: Judgement): string {
   if (verdict === 'refuted')
     return `The sources say ${phrase(first)} (${named(first)}), not ${quantity.surface}.`;
   const other = evidence.find((item) => item.relation !== first.relation);
-  return `The sources disagree: ${[first, other].map((item) => (item === undefined ? '' : `${phrase(item)} (${named(item)})`)).join(', but ')}.`;
+  if (other === undefined) return `The sources disagree: ${phrase(first)} (${named(first)}).`;
+  const sides = `${phrase(first)} (${named(first)}), but ${phrase(other)} (${named(other)})`;
+  return `The sources disagree: ${sides}.${newerOf(first, other)}`;
+}
+
+/** Which of two sources is the newer one, which may supersede the other; empty where their dates do not tell. */
+function newerOf(first: Evidence, other: Evidence): string {
+  const [a, b] = [first.source.published ?? '', other.source.published ?? ''];
+  if (a === '' || b === '' || a.startsWith(b) || b.startsWith(a)) return '';
+  const [newer, date] = a > b ? [first, a] : [other, b];
+  return ` ${named(newer)} is the newer one (${date}).`;
 }
 
 /** The evidence's quantity with its comparator, noun and rate, as the statement words it. */

@@ -1,4 +1,4 @@
-import { METONYMS, PLACES } from './tables/places.js';
+import { LONG_PLACES, METONYMS, PLACES } from './tables/places.js';
 import { SYNONYMS } from './tables/synonyms.js';
 
 // Endings that make a noun, adjective or adverb of a verb or another noun, longest first. What is left of the word is its stem.
@@ -57,6 +57,13 @@ export function metonymOf(lemma: string): string | undefined {
 /** Whether a lemma is a country, its adjective or its people. */
 export function isPlace(lemma: string): boolean {
   return PLACES.has(lemma);
+}
+
+const PLACE_CONCEPTS: ReadonlySet<string> = new Set([...PLACES.values(), ...LONG_PLACES]);
+
+/** Whether a concept is that of a country. */
+export function isPlaceConcept(concept: string): boolean {
+  return PLACE_CONCEPTS.has(concept);
 }
 
 function stem(lemma: string): string {

@@ -1,7 +1,7 @@
 import type { Range } from '../prose/types.js';
 import type { Per, Quantity } from '../quantity/types.js';
 import type { Token } from './tagger.js';
-import { clauseAt } from './terms.js';
+import { clauseAt, type Clauses } from './clauses.js';
 
 /** Adjectives that make a figure a rate: `annual output`, `monthly sales`. */
 const ADJECTIVES: Readonly<Record<string, string>> = {
@@ -30,14 +30,15 @@ const RATED: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure
  */
 export function impliedRate(
   tokens: readonly Token[],
-  clauses: readonly Range[],
+  clauses: Clauses | undefined,
   quantity: Quantity,
 ): Per | undefined {
   if (quantity.per !== undefined || !RATED.has(quantity.kind)) return undefined;
-  const clause = clauseAt(clauses, quantity.range.start);
+  const clause = clauses && clauseAt(clauses, quantity.range.start);
   for (const [i, token] of tokens.entries()) {
     const own =
-      clauses.length === 0 || (clauseAt(clauses, token.start) === clause && !overlaps(token, quantity.range));
+      clauses === undefined ||
+      (clauseAt(clauses, token.start) === clause && !overlaps(token, quantity.range));
     const unit = own ? periodOf(token, tokens[i - 1]) : undefined;
     if (unit !== undefined) return { amount: 1, unit };
   }

@@ -1,12 +1,12 @@
 import type { Per, Quantity } from '../quantity/types.js';
 import { LIMITS } from '../prose/limits.js';
 import type { Range } from '../prose/types.js';
-import { readClauses } from './clauses.js';
+import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
 import { QUALIFIERS } from './tables/qualifiers.js';
 import { impliedRate } from './implied-rate.js';
 import { tagSentence, type Token } from './tagger.js';
-import { clauseAt, termsOf } from './terms.js';
+import { termsOf } from './terms.js';
 import { readUnstated } from './unstated.js';
 import type { Claim, SentenceContext } from './types.js';
 
@@ -26,17 +26,13 @@ export function claimsOf(
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
   const anaphoric = isAnaphoric(tokens);
   const dates = quantities.filter(({ kind }) => kind === 'date').slice(0, NEIGHBOURS);
-  const verbal = new Set(
-    tokens
-      .filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
-      .map((token) => clauseAt(clauses, token.start)),
-  );
   return quantities.map((quantity, i) => ({
     sentence,
     quantity,
     clause: clauseAt(clauses, quantity.range.start),
-    adverbial: !verbal.has(clauseAt(clauses, quantity.range.start)),
-    times: timesOf(quantity, dates, verbal, clauses),
+    adverbial: !clauses.verbal.has(clauseAt(clauses, quantity.range.start)),
+    subject: subjectOf(clauses, quantity),
+    times: timesOf(quantity, dates, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
     qualifiers: qualifiersOf(tokens, clauses, quantity),
     anaphoric,
@@ -52,11 +48,15 @@ export function claimsOf(
   }));
 }
 
-function qualifiersOf(
-  tokens: readonly Token[],
-  clauses: readonly Range[],
-  quantity: Quantity,
-): readonly string[] {
+/** Where the words stand that say what the quantity's clause speaks of. */
+function subjectOf(clauses: Clauses, quantity: Quantity): readonly Range[] {
+  return (clauses.subjects[clauseAt(clauses, quantity.range.start)] ?? []).map(({ start, end }) => ({
+    start,
+    end,
+  }));
+}
+
+function qualifiersOf(tokens: readonly Token[], clauses: Clauses, quantity: Quantity): readonly string[] {
   const { start, end } = quantity.range;
   const clause = clauseAt(clauses, start);
   const found = new Set<string>();
@@ -75,31 +75,40 @@ function isAnaphoric(tokens: readonly Token[]): boolean {
   });
 }
 
-/** `In 2023, the plant made 300 drones` dates the drones; `Built in 2023, the plant makes 300 drones` does not. */
-function timesOf(
-  quantity: Quantity,
-  dates: readonly Quantity[],
-  verbal: ReadonlySet<number>,
-  clauses: readonly Range[],
-): readonly Quantity[] {
+/**
+ * The dates that say when a quantity's figure held: those of its own clause and of clauses without a verb; where there are
+ * none, those of the clause that its own explains, and one that opens the sentence.
+ * `In 2023, the plant made 300 drones` dates the drones; `Built in 2023, the plant makes 300 drones` does not.
+ */
+function timesOf(quantity: Quantity, dates: readonly Quantity[], clauses: Clauses): readonly Quantity[] {
   const own = clauseAt(clauses, quantity.range.start);
-  return dates.filter((date) => {
+  const others = dates.filter((date) => date !== quantity);
+  const near = others.filter((date) => {
     const clause = clauseAt(clauses, date.range.start);
-    return date !== quantity && (clause === own || !verbal.has(clause));
+    return clause === own || !clauses.verbal.has(clause);
   });
+  if (near.length > 0) return near;
+  const outer = clauses.outer[own];
+  return others.filter(
+    (date) =>
+      date.phrase.start <= OPENING || (outer !== undefined && clauseAt(clauses, date.range.start) === outer),
+  );
 }
+
+/** A date whose phrase begins by this offset opens its sentence, behind a preposition. */
+const OPENING = 6;
 
 /** The rate that the clause implies, or the header of the column. */
 function rateOf(
   quantity: Quantity,
   tokens: readonly Token[],
-  clauses: readonly Range[],
+  clauses: Clauses,
   context: SentenceContext,
 ): Per | undefined {
   const header = headerOf(quantity.range, context);
   return (
     impliedRate(tokens, clauses, quantity) ??
-    (header === '' ? undefined : impliedRate(tagSentence(header), [], quantity))
+    (header === '' ? undefined : impliedRate(tagSentence(header), undefined, quantity))
   );
 }
 

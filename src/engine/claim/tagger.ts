@@ -31,7 +31,13 @@ export function tagSentence(sentence: string): readonly Token[] {
     // A token that the tokenizer rewrote has no place in the sentence; it is left out rather than misplaced.
     if (start < 0 || text === '') continue;
     from = start + text.length;
-    result.push({ text, lemma: (lemmas[i] ?? text).toLowerCase(), pos: tags[i] ?? 'X', start, end: from });
+    const pos = isCounted(text, tags[i], result.at(-1)) ? 'NOUN' : (tags[i] ?? 'X');
+    result.push({ text, lemma: (lemmas[i] ?? text).toLowerCase(), pos, start, end: from });
   }
   return result;
+}
+
+/** A plural right behind a number is what the number counts, which the tagger may take for a verb: `five rebounds`. */
+function isCounted(text: string, tag: string | undefined, before: Token | undefined): boolean {
+  return tag === 'VERB' && before?.pos === 'NUM' && text.endsWith('s');
 }

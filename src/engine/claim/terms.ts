@@ -1,5 +1,6 @@
-import { readClauses } from './clauses.js';
+import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { conceptOf } from './concept.js';
+import { namesAmong } from './names/name-concepts.js';
 import { STOP_WORDS } from './tables/stop-words.js';
 import { tagSentence, type Token } from './tagger.js';
 import type { Range } from '../prose/types.js';
@@ -23,36 +24,37 @@ export function readTerms(text: string): readonly Term[] {
 /** The content words among tokens, in order, without those that overlap one of the `masked` ranges. */
 export function termsOf(
   tokens: readonly Token[],
-  clauses: readonly Range[],
+  clauses: Clauses,
   masked: readonly Range[],
 ): readonly Term[] {
   const terms: Term[] = [];
-  for (const token of tokens) {
-    const role = roleOf(token);
-    if (role === undefined || masked.some((range) => token.start < range.end && token.end > range.start))
+  const names = namesAmong(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (masked.some((range) => token.start < range.end && token.end > range.start)) continue;
+    const clause = clauseAt(clauses, token.start);
+    const named = names.get(i);
+    if (named !== undefined) {
+      const { concept, end } = named;
+      terms.push({ lemma: concept, concept, role: 'name', range: rangeOf(token, tokens[end - 1]!), clause });
+      i = end - 1;
       continue;
-    const range = { start: token.start, end: token.end };
+    }
+    const role = roleOf(token);
+    if (role === undefined) continue;
     terms.push({
       lemma: token.lemma,
       concept: conceptOf(token.lemma),
       role,
-      range,
-      clause: clauseAt(clauses, token.start),
+      range: rangeOf(token, token),
+      clause,
     });
   }
   return terms;
 }
 
-/** The number of the clause that holds an offset; 0 where there are none. */
-export function clauseAt(clauses: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = clauses.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offset < clauses[middle]!.end) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function rangeOf({ start }: Token, { end }: Token): Range {
+  return { start, end };
 }
 
 function roleOf(token: Token): TermRole | undefined {

@@ -1,4 +1,5 @@
 import type { Cell, Range } from '../prose/types.js';
+import type { Clauses } from './clauses.js';
 import type { Per, Quantity } from '../quantity/types.js';
 
 /** What surrounds a sentence and may name its subject. */
@@ -8,6 +9,8 @@ export interface SentenceContext {
   readonly headings: readonly string[];
   /** The prose just before: the sentence before, or the lead of a list. Empty where there is none. */
   readonly before: string;
+  /** The sentences before that, nearest first, in which a subject may be named that pronouns keep up since. */
+  readonly earlier?: readonly string[];
   /** The date of the document, ISO 8601; empty where it is not known. */
   readonly date: string;
   /** For a table row its cells, as ranges of the row's text; empty for other sentences. */
@@ -39,6 +42,8 @@ export interface Claim {
   readonly clause: number;
   /** Whether that clause is a mere adverbial without a verb, which belongs to the whole sentence: `In 2023, …`. */
   readonly adverbial: boolean;
+  /** Where the words stand that say what that clause speaks of; empty where the sentence does not name it. */
+  readonly subject: readonly Range[];
   /** The dates that say when the figure holds: those of its own clause and of clauses without a verb of their own. */
   readonly times: readonly Quantity[];
   /** The period that the clause states apart from the number (`annual output`); undefined where it states none. */
@@ -53,8 +58,7 @@ export interface Claim {
   readonly terms: readonly Term[];
   /** The other quantities of the sentence, the nearest of them in a crowded one: dates among them bind the time. */
   readonly others: readonly Quantity[];
-  /** The clauses of the sentence, in order. */
-  readonly clauses: readonly Range[];
+  readonly clauses: Clauses;
   /** The header of the column that the quantity stands in; empty outside tables. */
   readonly header: string;
   readonly context: SentenceContext;

@@ -1,7 +1,6 @@
-import type { Range } from '../prose/types.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Token } from './tagger.js';
-import { clauseAt } from './terms.js';
+import { clauseAt, type Clauses } from './clauses.js';
 import type { Unstated } from './types.js';
 
 /** Words that deny the number right behind them: `not 5,000`, `never 5,000`. */
@@ -31,6 +30,9 @@ const SUPPOSING: ReadonlySet<string> = new Set([
   'suppose',
   'imagine',
   'hypothetically',
+]);
+/** Words that suppose what they govern as verbs (`plans to make 300`), or with what follows (`a target of 300`). */
+const INTENDING: ReadonlySet<string> = new Set([
   'target',
   'plan',
   'aim',
@@ -39,6 +41,7 @@ const SUPPOSING: ReadonlySet<string> = new Set([
   'propose',
   'goal',
 ]);
+const GOVERNING: ReadonlySet<string> = new Set(['to', 'of', 'for']);
 /** Pairs of words that say the number behind them does not hold: `no longer 5,000`, `instead of 5,000`. */
 const PAIRS = [
   ['no', 'longer'],
@@ -54,7 +57,7 @@ const REACH = 3;
  */
 export function readUnstated(
   tokens: readonly Token[],
-  clauses: readonly Range[],
+  clauses: Clauses,
   quantity: Quantity,
 ): Unstated | undefined {
   const at = tokens.findIndex((token) => token.end > quantity.phrase.start);
@@ -66,10 +69,15 @@ export function readUnstated(
   if (deniesWhatFollows(before)) return 'negated';
   const clause = clauseAt(clauses, quantity.range.start);
   const supposes = tokens.some(
-    (token) =>
-      SUPPOSING.has(token.lemma) && token.pos !== 'PROPN' && clauseAt(clauses, token.start) === clause,
+    (token, i) => supposing(token, tokens[i + 1]) && clauseAt(clauses, token.start) === clause,
   );
   return supposes ? 'hypothetical' : undefined;
+}
+
+function supposing({ lemma, pos }: Token, next: Token | undefined): boolean {
+  if (pos === 'PROPN') return false;
+  if (SUPPOSING.has(lemma)) return true;
+  return INTENDING.has(lemma) && (pos === 'VERB' || GOVERNING.has(next?.text.toLowerCase() ?? ''));
 }
 
 /** `It is not true that …`, `The ministry denied that …`: a denial with a `that` behind it, or at the very start. */

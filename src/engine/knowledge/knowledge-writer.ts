@@ -1,3 +1,4 @@
+import { holdsRecord } from '../claim/records.js';
 import { contextConcepts, sharedTerms } from '../claim/context-concepts.js';
 import { LIMITS } from '../prose/limits.js';
 import { readProse } from '../prose/read-prose.js';
@@ -63,7 +64,8 @@ export class KnowledgeWriter {
     const { quantities } = readQuantities(text, published === undefined ? {} : { date: published });
     if (quantities.length > LIMITS.sentenceQuantities)
       this.#skip({ reason: 'too-many-quantities', message: `${source.title}: ${CROWDED}`, range });
-    return kindMask(quantities.map(({ kind }) => kind));
+    const kinds = quantities.map(({ kind }) => kind);
+    return kindMask(holdsRecord(quantities) ? [...kinds, 'ratio'] : kinds);
   }
 
   #addConcepts({ id, text, context }: Statement, mask: number): void {

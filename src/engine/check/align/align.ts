@@ -2,28 +2,37 @@ import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import { CHECKS } from '../checks.js';
 import { conversionFactor } from '../compare/convert.js';
-import { opposed, sameNoun, sameTime } from './features.js';
-import { readFeatures, type FeatureName, type Features } from './read-features.js';
-import { FEATURE_WEIGHTS } from './feature-weights.js';
+import { opposed, sameNoun } from './features/predicate.js';
+import { sameTime } from './features/times.js';
+import { alignmentOf } from './model.js';
+import { readFeatures, type Features } from './read-features.js';
 import { sideOf } from './words.js';
 
 /** How surely a claim and a statement's quantity measure the same thing, and how their figures compare. */
 export interface Alignment {
-  /** 0 to 1. */
+  /** In log-odds. */
   readonly score: number;
   readonly relation: 'agrees' | 'differs';
   readonly features: Features;
   readonly reasons: readonly string[];
 }
 
-/** Aligns a claim with one quantity of a statement; undefined where they cannot be compared or cannot mean the same. */
-export function align(stated: Claim, known: Claim): Alignment | undefined {
+/**
+ * Aligns a claim with one quantity of a statement; undefined where they cannot be compared or cannot mean the same.
+ * `standing` is the statement's score as a share of the best candidate's: 0 to 1.
+ */
+export function align(stated: Claim, known: Claim, standing: number): Alignment | undefined {
   const [claim, evidence] = [withRate(stated, known), withRate(known, stated)];
   if (!comparable(claim, evidence)) return undefined;
   const { relation, reason } = CHECKS[claim.quantity.kind].compare(claim.quantity, evidence.quantity);
   if (relation === 'unknown') return undefined;
-  const features = readFeatures(sideOf(claim), sideOf(evidence), relation === 'agrees');
-  return { score: score(features), relation, features, reasons: [...explain(features), reason] };
+  const features = readFeatures(sideOf(claim), sideOf(evidence), standing);
+  return {
+    score: alignmentOf(features),
+    relation,
+    features,
+    reasons: [...explain(features), reason],
+  };
 }
 
 /** A claim with the rate that its clause implies, where the other side has a rate to compare it with. */
@@ -41,12 +50,6 @@ function comparable(claim: Claim, evidence: Claim): boolean {
   const [left, right] = [sideOf(claim), sideOf(evidence)];
   if (claim.quantity.kind === 'count' && sameNoun(left, right) === -1) return false;
   return !opposed(left, right) && sameTime(left, right) >= 0;
-}
-
-function score(features: Features): number {
-  let sum: number = FEATURE_WEIGHTS.bias;
-  for (const name of Object.keys(features) as FeatureName[]) sum += FEATURE_WEIGHTS[name] * features[name];
-  return 1 / (1 + Math.exp(-sum));
 }
 
 function explain(features: Features): readonly string[] {

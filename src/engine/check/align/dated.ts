@@ -1,3 +1,4 @@
+import { clauseAt } from '../../claim/clauses.js';
 import { conceptOf, isPlace } from '../../claim/concept.js';
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
@@ -29,17 +30,40 @@ export function countsAnother(own: Quantity, other: Quantity): boolean {
   return own.noun !== undefined && other.noun !== undefined && conceptOf(own.noun) !== conceptOf(other.noun);
 }
 
-const YEAR = /^\d{4}$/;
+/** Whether a date only says by, since or after when another figure of its clause holds: `more than 110 cases by March 21`. */
+export function dateOfFigure({ quantity, others, clause, clauses }: Claim): boolean {
+  if (quantity.kind !== 'date' || quantity.comparator === '=' || quantity.comparator === 'between')
+    return false;
+  return others.some(({ kind, range }) => COMPANIONS.has(kind) && clauseAt(clauses, range.start) === clause);
+}
 
-/** Whether a year is part of a name: `the 2015 Eurovision Song Contest`, `World Cup 2018`. */
-export function namesAnEvent(claim: Claim): boolean {
-  const { quantity, sentence, terms } = claim;
-  if (quantity.kind !== 'date' || !YEAR.test(quantity.surface)) return false;
+/** Whether a date says when a figure of its clause held which the evidence does not give. */
+export function timesAnotherFigure(claim: Claim, evidence: Claim): boolean {
+  if (claim.quantity.kind !== 'date') return false;
+  const figures = claim.others.filter(
+    ({ kind, range }) => COMPANIONS.has(kind) && clauseAt(claim.clauses, range.start) === claim.clause,
+  );
+  return (
+    figures.length > 0 &&
+    !figures.some((own) => evidence.others.some((other) => companions(own, other) === 'agrees'))
+  );
+}
+
+const DIGITS = /^\d{1,4}$/;
+
+/**
+ * Whether a number is part of a name: the year of `the 2015 Eurovision Song Contest`, the version of `iOS 13`. A bare
+ * number behind a name, or a year beside one.
+ */
+export function isPartOfName({ quantity, sentence, terms }: Claim): boolean {
+  const { kind, noun, surface } = quantity;
+  const isYear = kind === 'date';
+  if (!DIGITS.test(surface) || !(isYear || (kind === 'count' && noun === undefined))) return false;
   const { start, end } = quantity.range;
   const beside = (from: number, to: number): boolean => sentence.slice(from, to).trim() === '';
   return terms.some(({ role, range, lemma }) => {
     // An `American film` of 2015 is no name.
     if (role !== 'name' || isPlace(lemma)) return false;
-    return range.start >= end ? beside(end, range.start) : beside(range.end, start);
+    return range.start >= end ? isYear && beside(end, range.start) : beside(range.end, start);
   });
 }

@@ -1,47 +1,94 @@
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isScore, similarScores } from '../compare/scores.js';
-import { rivalsOf } from './binding.js';
-import type { Alignment } from './align.js';
+import {
+  dateOfFigure as isReference,
+  datesAnotherFigure,
+  isPartOfName,
+  timesAnotherFigure,
+} from './dated.js';
 import type { Features } from './read-features.js';
-import { datesAnotherFigure, namesAnEvent } from './dated.js';
-import { CROWDED, THRESHOLDS } from './weights.js';
+import { otherPlace } from './features/names.js';
+import { isFurniture } from './furniture.js';
+import { rivalsOf } from './rivals.js';
+import { THRESHOLDS } from './weights.js';
+import { sideOf } from './words.js';
 
-/**
- * Why evidence that differs is no ground for an accusation, though it may well measure the same thing; undefined where
- * nothing speaks against it. A wrong accusation costs more than a miss, so each of these is a reason to abstain.
- */
-export function doubt(claim: Claim, evidence: Claim, { score, features }: Alignment): string | undefined {
-  if (claim.unstated !== undefined) return `the number is ${claim.unstated}, not stated`;
-  if (score < threshold(claim, features.gap)) return 'the statement is not surely about the same thing';
-  if (isUnnamed(evidence, features)) return 'the draft does not name what the source is about';
-  if (isCrowded(evidence)) return 'the statement is no sentence, but a list of many things';
-  if (features.missingName > THRESHOLDS.missingName)
-    return 'a name of the sentence is not met in the statement';
-  if (features.strangeModifier > THRESHOLDS.strangeModifier)
-    return 'the statement speaks of a narrower thing';
-  if (claim.qualifiers.join() !== evidence.qualifiers.join()) return 'one of the figures is an average';
-  if (features.binding < THRESHOLDS.binding) return 'the shared words stand nearer to another number';
-  if (features.information < THRESHOLDS.information) return 'too little is said of what the number measures';
-  if (claim.quantity.kind === 'date') return dateDoubt(claim, evidence, features.verb);
-  if (isOrdinal(claim.quantity) || isOrdinal(evidence.quantity)) {
-    const series = claim.quantity.kind === evidence.quantity.kind && features.nounSame === 1;
-    if (!series) return 'a rank is not a count';
-  }
-  if (isScore(claim.quantity) && !similarScores(claim.quantity, evidence.quantity))
-    return 'the scores are of different things';
-  if (speaksOfAnotherYear(claim, evidence)) return 'the source was written in another year';
-  if (isBare(claim.quantity) !== isBare(evidence.quantity) && rivalsOf(evidence).length > 0)
-    return 'one of the numbers does not say what it counts';
-  return undefined;
-}
+/** What may speak against an accusation, though the two may well measure the same thing. */
+export const DOUBT_NAMES = [
+  'hypothetical',
+  'unnamed',
+  'otherPlace',
+  'furniture',
+  'average',
+  'otherFigureDated',
+  'referenceDate',
+  'timeOfFigure',
+  'partOfName',
+  'relativeDate',
+  'yearless',
+  'rank',
+  'otherScore',
+  'otherYear',
+  'bare',
+] as const;
 
-/**
- * Why evidence that agrees is no support: it speaks of another subject than the draft does. Undefined where nothing speaks
- * against it.
- */
-export function supportDoubt(evidence: Claim, { features }: Alignment): string | undefined {
-  return isUnnamed(evidence, features) ? 'the draft does not name what the source is about' : undefined;
+export type DoubtName = (typeof DOUBT_NAMES)[number];
+
+type Doubt = (claim: Claim, evidence: Claim, features: Features) => boolean;
+
+const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
+  hypothetical: (claim) => claim.unstated !== undefined,
+  unnamed: (_, evidence, features) => isUnnamed(evidence, features),
+  otherPlace: (claim, evidence) => otherPlace(sideOf(claim), sideOf(evidence)),
+  furniture: (claim, evidence) => isFurniture(claim) || isFurniture(evidence),
+  average: (claim, evidence) => claim.qualifiers.join() !== evidence.qualifiers.join(),
+  otherFigureDated: (claim, evidence) => isDate(claim) && datesAnotherFigure(claim, evidence),
+  referenceDate: (claim, evidence) => isReference(claim) || isReference(evidence),
+  timeOfFigure: (claim, evidence, { verb }) => verb !== 1 && timesAnotherFigure(claim, evidence),
+  partOfName: (claim, evidence) => isPartOfName(claim) || isPartOfName(evidence),
+  relativeDate: (claim, evidence) => isRelative(claim.quantity) || isRelative(evidence.quantity),
+  yearless: (claim, evidence) => isYearless(claim.quantity) !== isYearless(evidence.quantity),
+  rank: (claim, evidence, { nounSame }) => isRank(claim.quantity, evidence.quantity, nounSame),
+  otherScore: (claim, evidence, { place }) =>
+    place !== 1 && isScore(claim.quantity) && !similarScores(claim.quantity, evidence.quantity),
+  otherYear: (claim, evidence) => !isDate(claim) && speaksOfAnotherYear(claim, evidence),
+  bare: (claim, evidence) =>
+    isBare(claim.quantity) !== isBare(evidence.quantity) && rivalsOf(evidence).length > 0,
+};
+
+/** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
+export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
+  'hypothetical',
+  'otherPlace',
+  'furniture',
+  'timeOfFigure',
+  'relativeDate',
+  'yearless',
+]);
+
+/** What each doubt says to a person. */
+export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
+  hypothetical: 'the number is hypothetical, not stated',
+  unnamed: 'the draft does not name what the source is about',
+  otherPlace: 'the statement is about another country',
+  furniture: 'one of the two is no sentence, but a list of many things',
+  average: 'one of the figures is an average',
+  otherFigureDated: 'the dates say when two different figures held',
+  referenceDate: 'the date says when another figure held',
+  timeOfFigure: 'the date is of a figure that the statement does not give',
+  partOfName: 'the number is part of a name',
+  relativeDate: 'the date is relative',
+  yearless: 'one of the dates gives no year',
+  rank: 'a rank is not a count',
+  otherScore: 'the scores are of different things',
+  otherYear: 'the source was written in another year',
+  bare: 'one of the numbers does not say what it counts',
+};
+
+/** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */
+export function readDoubts(claim: Claim, evidence: Claim, features: Features): readonly DoubtName[] {
+  return DOUBT_NAMES.filter((name) => DOUBTS[name](claim, evidence, features));
 }
 
 /**
@@ -53,38 +100,25 @@ function isUnnamed(evidence: Claim, features: Features): boolean {
   return features.coverage < THRESHOLDS.withoutTitle || features.anonymous === 1 || evidence.anaphoric;
 }
 
-/** Whether a statement is the furniture of a page, or a table run together. */
-function isCrowded({ others, terms }: Claim): boolean {
-  return others.length >= CROWDED.numbers || terms.length >= CROWDED.words;
+function isDate({ quantity }: Claim): boolean {
+  return quantity.kind === 'date';
 }
 
-function threshold(claim: Claim, gap: number): number {
-  const wide = claim.quantity.kind === 'date' ? THRESHOLDS.wideGapDates : THRESHOLDS.wideGap;
-  return gap > wide ? THRESHOLDS.refuteWideGap : THRESHOLDS.refute;
+function isYearless({ kind, unit }: Quantity): boolean {
+  return kind === 'date' && unit.startsWith('--');
 }
 
-function dateDoubt(claim: Claim, evidence: Claim, verb: number): string | undefined {
-  if (datesAnotherFigure(claim, evidence)) return 'the dates say when two different figures held';
-  if (namesAnEvent(claim) || namesAnEvent(evidence)) return 'the year is part of a name';
-  if (isRelative(claim.quantity) || isRelative(evidence.quantity)) return 'the date is relative';
-  if (isYearless(claim.quantity) !== isYearless(evidence.quantity)) return 'one of the dates gives no year';
-  if (verb === 0) return 'the statement dates something else';
-  return undefined;
-}
-
-function isYearless(date: Quantity): boolean {
-  return date.unit.startsWith('--');
-}
+const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/;
 
 /** `Today`, `last month`: what these mean depends on when they were written. */
-function isRelative(date: Quantity): boolean {
-  return !/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(
-    date.surface,
-  );
+function isRelative({ kind, surface }: Quantity): boolean {
+  return kind === 'date' && !/\d/.test(surface) && !MONTHS.test(surface);
 }
 
-function isOrdinal(quantity: Quantity): boolean {
-  return quantity.kind === 'ordinal';
+/** Whether one is a rank, and the two are not ranks in the same series. */
+function isRank(claim: Quantity, evidence: Quantity, nounSame: number): boolean {
+  if (claim.kind !== 'ordinal' && evidence.kind !== 'ordinal') return false;
+  return claim.kind !== evidence.kind || nounSame !== 1;
 }
 
 /** A count that names nothing that it counts. */

@@ -1,79 +1,129 @@
 import type { Quantity } from '../../quantity/types.js';
-import { CHECKS } from '../checks.js';
-import { binding, rivalsOf } from './binding.js';
-import * as words from './features.js';
-import { gap } from './figures.js';
+import { binding } from './features/binding.js';
+import * as coverage from './features/coverage.js';
+import * as figures from './features/figures.js';
+import * as names from './features/names.js';
+import * as predicate from './features/predicate.js';
+import * as subject from './features/subject.js';
+import * as surroundings from './features/surroundings.js';
+import * as times from './features/times.js';
 import type { Side } from './words.js';
 
-/** What speaks for and against two quantities measuring the same thing, each as a number that a person can read. */
-export interface Features {
-  readonly coverage: number;
-  readonly reverseCoverage: number;
-  readonly coreCoverage: number;
-  readonly localCoverage: number;
-  readonly nearness: number;
-  readonly information: number;
-  readonly nounSame: number;
-  readonly nounDiffers: number;
-  readonly missingName: number;
-  readonly strangeModifier: number;
-  readonly verb: number;
-  readonly title: number;
-  readonly anonymous: number;
-  readonly rateDiffers: number;
-  readonly time: number;
-  readonly precision: number;
-  readonly binding: number;
-  readonly rivalAgrees: number;
-  readonly gap: number;
-  readonly agrees: number;
-  readonly date: number;
-  readonly ordinal: number;
-  readonly duration: number;
-  readonly percent: number;
-  readonly money: number;
-}
+/**
+ * What speaks for and against two quantities measuring the same thing, in the order of the model's inputs. How far apart
+ * the figures are is none of it: it speaks of the accusation, not of what is measured.
+ */
+export const FEATURE_NAMES = [
+  'coverage',
+  'reverseCoverage',
+  'wholeCoverage',
+  'reverseWholeCoverage',
+  'coreCoverage',
+  'localCoverage',
+  'reverseLocalCoverage',
+  'contextOnly',
+  'nearness',
+  'information',
+  'nounSame',
+  'nounDiffers',
+  'nounMissing',
+  'missingName',
+  'strangeName',
+  'sharedNames',
+  'strangeModifier',
+  'lostModifier',
+  'anonymous',
+  'title',
+  'sameSubject',
+  'missingSubject',
+  'strangeSubject',
+  'verb',
+  'rateDiffers',
+  'time',
+  'timeMissing',
+  'precision',
+  'unit',
+  'bound',
+  'binding',
+  'neighbours',
+  'companions',
+  'estranged',
+  'rivals',
+  'place',
+  'standing',
+  'count',
+  'date',
+  'duration',
+  'percent',
+  'money',
+  'measure',
+  'ordinal',
+] as const;
 
-export type FeatureName = keyof Features;
+export type FeatureName = (typeof FEATURE_NAMES)[number];
 
-/** The features of a claim and a statement's quantity that can be compared; `agrees` says whether the figures do. */
-export function readFeatures(claim: Side, evidence: Side, agrees: boolean): Features {
-  const noun = words.sameNoun(claim, evidence);
-  const { quantity } = claim.claim;
-  const is = (kind: Quantity['kind']): number => (quantity.kind === kind ? 1 : 0);
+/** Each feature as a number that a person can read, most of them from 0 to 1. */
+export type Features = Readonly<Record<FeatureName | 'gap', number>>;
+
+/**
+ * From this share of the best candidate's score on, a statement stands as high as the best: the score is of the whole
+ * sentence, of which the claim may be a part.
+ */
+const HIGH_STANDING = 0.6;
+
+/**
+ * The features of a claim and a statement's quantity that can be compared. `standing` is the statement's rank among the
+ * candidates: its score as a share of the best one's.
+ */
+export function readFeatures(claim: Side, evidence: Side, standing: number): Features {
+  const noun = predicate.sameNoun(claim, evidence);
+  const [stated, known] = [claim.claim.quantity, evidence.claim.quantity];
+  const is = (kind: Quantity['kind']): number => (stated.kind === kind ? 1 : 0);
   return {
-    coverage: words.coverage(claim, evidence),
-    reverseCoverage: words.reverseCoverage(claim, evidence),
-    coreCoverage: words.coreCoverage(claim, evidence),
-    localCoverage: words.localCoverage(claim, evidence),
-    nearness: words.nearness(claim, evidence),
-    information: words.information(claim, evidence),
+    coverage: coverage.coverage(claim, evidence),
+    reverseCoverage: coverage.coverage(evidence, claim),
+    wholeCoverage: coverage.wholeCoverage(claim, evidence),
+    reverseWholeCoverage: coverage.wholeCoverage(evidence, claim),
+    coreCoverage: coverage.coreCoverage(claim, evidence),
+    localCoverage: coverage.localCoverage(claim, evidence),
+    reverseLocalCoverage: coverage.localCoverage(evidence, claim),
+    contextOnly: coverage.contextOnly(claim, evidence),
+    nearness: coverage.nearness(claim, evidence),
+    information: coverage.information(claim, evidence),
     nounSame: Math.max(0, noun),
     nounDiffers: Math.max(0, -noun),
-    missingName: words.missingNames(claim, evidence),
-    strangeModifier: words.strangeModifier(claim, evidence),
-    verb: words.verbMatch(claim, evidence),
-    title: words.titleMatch(claim, evidence),
-    anonymous: words.anonymous(claim),
-    rateDiffers: words.sameRate(claim, evidence) < 0 ? 1 : 0,
-    time: words.sameTime(claim, evidence),
-    precision: words.samePrecision(claim, evidence),
+    nounMissing: predicate.nounMissing(claim, evidence),
+    missingName: names.missingNames(claim, evidence),
+    strangeName: names.missingNames(evidence, claim),
+    sharedNames: names.sharedNames(claim, evidence),
+    strangeModifier: names.strangeModifier(claim, evidence),
+    lostModifier: names.strangeModifier(evidence, claim),
+    anonymous: names.anonymous(claim),
+    title: names.titleMatch(claim, evidence),
+    sameSubject: subject.sameSubject(claim, evidence),
+    missingSubject: subject.missingSubject(claim, evidence),
+    strangeSubject: subject.strangeSubject(claim, evidence),
+    verb: predicate.verbMatch(claim, evidence),
+    rateDiffers: times.sameRate(claim, evidence) < 0 ? 1 : 0,
+    time: times.sameTime(claim, evidence),
+    timeMissing: times.timeMissing(claim, evidence),
+    precision: figures.samePrecision(stated, known),
+    unit: figures.sameUnit(stated, known),
+    bound: figures.sameBound(stated, known),
+    gap: figures.gap(stated, known),
     binding: binding(claim, evidence),
-    rivalAgrees: !agrees && rivalAgrees(claim, evidence) ? 1 : 0,
-    gap: gap(quantity, evidence.claim.quantity),
-    agrees: agrees ? 1 : 0,
+    neighbours: surroundings.neighbours(claim, evidence),
+    companions: surroundings.companions(claim, evidence),
+    estranged: surroundings.estranged(claim, evidence),
+    rivals: surroundings.rivals(evidence),
+    place: surroundings.samePlace(claim, evidence),
+    standing: Math.min(1, standing / HIGH_STANDING),
+    count: is('count'),
     date: is('date'),
-    ordinal: is('ordinal'),
     duration: is('duration'),
     percent: is('percent'),
     money: is('money'),
+    measure: is('measure'),
+    ordinal: is('ordinal'),
   };
-}
-
-/** Whether another quantity of the statement agrees with the claim: then that one may be meant. */
-function rivalAgrees(claim: Side, evidence: Side): boolean {
-  const { quantity } = claim.claim;
-  return rivalsOf(evidence.claim).some(
-    (rival) => CHECKS[quantity.kind].compare(quantity, rival).relation === 'agrees',
-  );
 }

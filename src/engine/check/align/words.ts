@@ -1,7 +1,8 @@
-import { sharedTerms } from '../../claim/context-concepts.js';
+import { sharedSubject, sharedTerms } from '../../claim/context-concepts.js';
 import { metonymOf } from '../../claim/concept.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
+import { cellTerms, type CellTerms } from './cell-terms.js';
 import type { Range } from '../../prose/types.js';
 import { LIGHT_WEIGHT, ROLE_WEIGHTS } from './weights.js';
 
@@ -20,14 +21,21 @@ export interface Word {
 export interface Side {
   readonly claim: Claim;
   readonly words: readonly Word[];
+  /** The words of the quantity's own clause. */
+  readonly local: readonly Word[];
   readonly concepts: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
+  /** What the quantity's clause speaks of; where it does not name it, what the sentences before or the title do. */
+  readonly subject: ReadonlySet<string>;
   /** The concepts of title, headings, column header and the prose before. */
   readonly context: ReadonlySet<string>;
 }
 
 /** A word of another clause counts this much of one of the quantity's own. */
 const OTHER_CLAUSE = 0.25;
+
+/** A subject stands at most this many words from what its clause says of it, however far the numbers of a list reach. */
+const SUBJECT_DISTANCE = 2;
 
 const sides = new WeakMap<Claim, Side>();
 
@@ -44,6 +52,20 @@ export function sideOf(claim: Claim): Side {
 const REACH = 40;
 
 function readSide(claim: Claim): Side {
+  const inTable = cellTerms(claim);
+  const words = inTable === undefined ? sentenceWords(claim) : tableWords(claim, inTable);
+  return {
+    claim,
+    words,
+    local: words.filter(({ term }) => term.clause === claim.clause),
+    concepts: conceptsOfWords(words),
+    lemmas: new Set(words.map((word) => word.term.lemma)),
+    subject: inTable !== undefined && inTable.label.length > 0 ? thingsOf(inTable.label) : subjectOf(claim),
+    context: contextOf(claim),
+  };
+}
+
+function sentenceWords(claim: Claim): readonly Word[] {
   // The noun that another quantity counts says what that one measures, not this one.
   const foreign = claim.others.flatMap((other) =>
     other.kind === 'count' && other.nounRange !== undefined ? [other.nounRange] : [],
@@ -59,23 +81,57 @@ function readSide(claim: Claim): Side {
     const between = from + i < at ? at - (from + i) - 1 : from + i - at;
     words.push(wordOf(claim, term, between));
   }
-  const concepts = new Set(
-    words.flatMap((word) => (word.metonym === undefined ? [word.concept] : [word.concept, word.metonym])),
+  return words;
+}
+
+/** A row's label is a subject, the column's header says what of it; both stand beside the number. */
+function tableWords(claim: Claim, { label, column }: CellTerms): readonly Word[] {
+  const words = [
+    ...label.slice(0, REACH).map((term) => wordOf(claim, { ...term, clause: claim.clause }, 1)),
+    ...column.slice(0, REACH).map((term) => wordOf(claim, term, 0)),
+  ];
+  return words.sort((a, b) => a.term.range.start - b.term.range.start);
+}
+
+function subjectOf({ terms, subject, context }: Claim): ReadonlySet<string> {
+  const own = terms.filter((term) => subject.some((range) => within(term.range, range)));
+  if (own.length > 0) return thingsOf(own);
+  for (const text of [context.before, ...(context.earlier ?? [])]) {
+    const before = sharedSubject(text);
+    if (before.length > 0) return thingsOf(before);
+  }
+  return thingsOf(sharedTerms(context.title));
+}
+
+/** What words speak of: a capital stands for its country. */
+function thingsOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.map(({ lemma, concept }) => metonymOf(lemma) ?? concept));
+}
+
+/** Whether a word, or the country that it may stand for, is among some concepts. */
+export function isAmong({ concept, metonym }: Word, concepts: ReadonlySet<string>): boolean {
+  return concepts.has(concept) || (metonym !== undefined && concepts.has(metonym));
+}
+
+/** The concepts of words, and the countries that they may stand for. */
+export function conceptsOfWords(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ concept, metonym }) => (metonym === undefined ? [concept] : [concept, metonym])),
   );
-  const lemmas = new Set(words.map((word) => word.term.lemma));
-  return { claim, words, concepts, lemmas, context: contextOf(claim) };
 }
 
 /** A term with what it tells; `between` counts the content words between it and the quantity. */
 function wordOf(claim: Claim, term: Term, between: number): Word {
   const light = LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
-  const scope = claim.adverbial || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
+  const isSubject = claim.subject.some((range) => within(term.range, range));
+  const scope = claim.adverbial || isSubject || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
+  const distance = isSubject ? Math.min(between, SUBJECT_DISTANCE) : between;
   return {
     term,
     concept: term.concept,
     metonym: metonymOf(term.lemma),
     weight: ROLE_WEIGHTS[term.role] * light,
-    nearness: scope * (0.4 + 0.6 / (1 + between / 4)),
+    nearness: scope * (0.4 + 0.6 / (1 + distance / 4)),
   };
 }
 

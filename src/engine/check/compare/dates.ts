@@ -4,12 +4,18 @@ import type { Comparison } from './types.js';
 
 type Relation = Comparison['relation'];
 
+/** A time counted from a day that is not known: `35 years ago` is `now-35Y`. */
+const RELATIVE = /^now([+-]\d+)([A-Z])$/;
+
 /**
  * Compares two dates at the coarser precision: 2023 holds January 2023, and 2022 differs from it. A date without a year is
  * compared by month and day, with one that has a year too. `since 1948` meets `since 1950` at its start.
  */
 export function compareDates(claim: Quantity, evidence: Quantity): Comparison {
   const reason = `${claim.unit} against ${evidence.unit}`;
+  const [ago, before] = [RELATIVE.exec(claim.unit), RELATIVE.exec(evidence.unit)];
+  if (ago !== null && before !== null && ago[2] === before[2])
+    return { relation: ago[1] === before[1] ? 'agrees' : 'differs', reason };
   const spans = spansOf(claim, evidence);
   if (spans === undefined) return { relation: 'unknown', reason: `${reason}: the two cannot be compared` };
   return { relation: relate(claim, evidence, spans), reason };

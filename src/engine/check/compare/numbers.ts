@@ -119,7 +119,10 @@ function figureOf(quantity: Quantity, factor: number): Figure {
     high,
     comparator: quantity.comparator,
     hedged: converted > 0,
-    near: Math.max(precision, Math.min(zeros, size * TOLERANCES.rounded)),
+    near: Math.max(
+      Math.min(precision, size * TOLERANCES.coarsest),
+      Math.min(zeros, size * TOLERANCES.rounded),
+    ),
     far: Math.max(precision, Math.min(zeros, size * TOLERANCES.roundedDiffers)),
   };
 }

@@ -17,9 +17,12 @@ export function compareScores(claim: Quantity, evidence: Quantity): Comparison {
 /** Two scores whose numbers lie farther apart than this quotient are scores of different things: a game, and a quarter of it. */
 const FARTHEST = 1.5;
 
+/** Scores whose numbers add up to no more than this are small enough to lie far apart. */
+const SMALL = 20;
+
 /** Whether two scores may be of the same thing, by the size of their numbers. */
 export function similarScores(claim: Quantity, evidence: Quantity): boolean {
   const sum = (quantity: Quantity): number => quantity.low + (quantity.per?.amount ?? 0);
   const [left, right] = [sum(claim), sum(evidence)];
-  return Math.max(left, right) <= FARTHEST * Math.min(left, right);
+  return Math.max(left, right) <= Math.max(SMALL, FARTHEST * Math.min(left, right));
 }

@@ -1,10 +1,8 @@
-import type { Claim, Term } from '../../claim/types.js';
-import { clauseAt } from '../../claim/terms.js';
-import { comparableKinds } from '../../knowledge/kinds.js';
-import type { Quantity } from '../../quantity/types.js';
-import { conversionFactor } from '../compare/convert.js';
-import { countsAnother } from './dated.js';
-import type { Side } from './words.js';
+import type { Claim, Term } from '../../../claim/types.js';
+import { clauseAt } from '../../../claim/clauses.js';
+import type { Quantity } from '../../../quantity/types.js';
+import { rivalsOf } from '../rivals.js';
+import type { Side } from '../words.js';
 
 /** A word in another clause than a quantity stands as far from it as this many characters more. */
 const CLAUSE_DISTANCE = 40;
@@ -29,16 +27,6 @@ export function binding(claim: Side, evidence: Side): number {
   return total === 0 ? 0.5 : bound / total;
 }
 
-/** The other quantities of a claim's sentence that a reader could take for this one: of its kind, unit and noun. */
-export function rivalsOf(claim: Claim): readonly Quantity[] {
-  const { quantity } = claim;
-  return claim.others.filter((other) => {
-    if (!comparableKinds(quantity.kind, other.kind)) return false;
-    if (quantity.kind === 'date') return true;
-    return conversionFactor(other, quantity) !== undefined && !countsAnother(quantity, other);
-  });
-}
-
 function isNearest(claim: Claim, term: Term, rivals: readonly Quantity[]): boolean {
   const own = distance(claim, term, claim.quantity);
   return rivals.every((rival) => own <= distance(claim, term, rival));
@@ -47,6 +35,6 @@ function isNearest(claim: Claim, term: Term, rivals: readonly Quantity[]): boole
 function distance(claim: Claim, term: Term, quantity: Quantity): number {
   const before = term.range.start < quantity.range.start;
   const gap = before ? quantity.range.start - term.range.end : term.range.start - quantity.range.end;
-  const crossed = Math.abs(term.clause - clauseAt(claim.clauses, quantity.range.start));
+  const crossed = term.clause === clauseAt(claim.clauses, quantity.range.start) ? 0 : 1;
   return gap + CLAUSE_DISTANCE * crossed;
 }

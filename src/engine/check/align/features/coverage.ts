@@ -1,0 +1,93 @@
+import { conceptsOfWords, isAmong, type Side, type Word } from '../words.js';
+
+/** A word that stands in the evidence's context only (title, heading) covers this share of its weight. */
+const CONTEXT_SHARE = 0.6;
+/** A word of the same group, not the same word, covers this share: a treaty is an agreement, but maybe another one. */
+const RELATED_SHARE = 0.85;
+/** A capital that may stand for its country covers this share. */
+const METONYM_SHARE = 0.9;
+
+/** How much of what the claim says stands in the evidence too, weighted by what each word tells: 0 to 1. */
+export function coverage(claim: Side, evidence: Side): number {
+  return share(claim.words, (word) => word.weight * word.nearness, evidence);
+}
+
+/** How much of the claim's sentence stands in the evidence, however far from the quantity: 0 to 1. */
+export function wholeCoverage(claim: Side, evidence: Side): number {
+  return share(claim.words, (word) => word.weight, evidence);
+}
+
+/** How much of the claim's verbs and nouns stands in the evidence: 0 to 1; 1 for a claim that has none but names. */
+export function coreCoverage(claim: Side, evidence: Side): number {
+  const core = claim.words.filter(({ term }) => term.role === 'noun' || term.role === 'verb');
+  return core.length === 0 ? 1 : share(core, (word) => word.weight * word.nearness, evidence);
+}
+
+/** How much of the claim's own clause near the quantity stands in the evidence's own clause: 0 to 1. */
+export function localCoverage(claim: Side, evidence: Side): number {
+  const local = conceptsOfWords(evidence.local);
+  let total = 0;
+  let covered = 0;
+  for (const word of claim.local) {
+    total += word.weight * word.nearness;
+    if (isAmong(word, local)) covered += word.weight * word.nearness;
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+/** How much of the claim's words only title, headings and the prose before the evidence cover: 0 to 1. */
+export function contextOnly(claim: Side, evidence: Side): number {
+  let total = 0;
+  let outside = 0;
+  for (const word of claim.words) {
+    total += word.weight;
+    if (!isAmong(word, evidence.concepts) && isAmong(word, evidence.context)) outside += word.weight;
+  }
+  return total === 0 ? 0 : outside / total;
+}
+
+/** How much the claim's words that the evidence covers tell: 0 for none, 1 for about a name and two nouns, at most 1.5. */
+export function information(claim: Side, evidence: Side): number {
+  let sum = 0;
+  for (const word of claim.words) sum += word.weight * word.nearness * cover(word, evidence);
+  // What a list's lead or a heading names tells about as much as a noun.
+  let shared = 0;
+  for (const concept of claim.context)
+    if (evidence.concepts.has(concept) && !claim.concepts.has(concept)) shared += 0.5;
+  sum += Math.min(1, shared);
+  return Math.min(1.5, sum / 4);
+}
+
+/** How near the shared words stand to the evidence's quantity: 0.4 to 1; 0 where nothing is shared. */
+export function nearness(claim: Side, evidence: Side): number {
+  let total = 0;
+  let near = 0;
+  for (const word of evidence.words) {
+    if (!isAmong(word, claim.concepts)) continue;
+    total += word.weight;
+    near += word.weight * word.nearness;
+  }
+  return total === 0 ? 0 : near / total;
+}
+
+/** How much of a word the evidence covers: 1 in its sentence, less by a near-synonym or in its context, 0 nowhere. */
+export function cover(word: Word, evidence: Side): number {
+  if (evidence.lemmas.has(word.term.lemma)) return 1;
+  if (evidence.concepts.has(word.concept)) return word.term.role === 'name' ? 1 : RELATED_SHARE;
+  const { metonym } = word;
+  if (metonym !== undefined && evidence.concepts.has(metonym)) return METONYM_SHARE;
+  const inContext =
+    evidence.context.has(word.concept) || (metonym !== undefined && evidence.context.has(metonym));
+  return inContext ? CONTEXT_SHARE : 0;
+}
+
+function share(words: readonly Word[], weigh: (word: Word) => number, evidence: Side): number {
+  let total = 0;
+  let covered = 0;
+  for (const word of words) {
+    const weight = weigh(word);
+    total += weight;
+    covered += weight * cover(word, evidence);
+  }
+  return total === 0 ? 0 : covered / total;
+}

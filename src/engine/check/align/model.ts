@@ -1,0 +1,47 @@
+import ALIGNMENT_MODEL from './alignment-model.json' with { type: 'json' };
+import ACCUSATION_MODEL from './accusation-model.json' with { type: 'json' };
+import { groundsRow, type Grounds } from './accusation.js';
+import { FEATURE_NAMES, type Features } from './read-features.js';
+
+/**
+ * A sum of small decision trees (Friedman, "Greedy function approximation: a gradient boosting machine", 2001). Each tree
+ * is complete: `splits` in breadth-first order, then the leaf that is reached.
+ */
+export interface Model {
+  /** The log-odds that every answer starts from. */
+  readonly bias: number;
+  readonly trees: readonly Tree[];
+}
+
+export interface Tree {
+  /** Numbers of the model's inputs. */
+  readonly features: readonly number[];
+  /** A value up to the threshold goes to the first child, a greater one to the second. */
+  readonly thresholds: readonly number[];
+  /** What each leaf adds to the log-odds. */
+  readonly leaves: readonly number[];
+}
+
+/** How surely two quantities measure the same thing, in log-odds. */
+export function alignmentOf(features: Features): number {
+  return evaluate(
+    ALIGNMENT_MODEL,
+    FEATURE_NAMES.map((name) => features[name]),
+  );
+}
+
+/** How surely a claim is wrong, in log-odds, given the best figure that differs from it. */
+export function accusationOf(grounds: Grounds): number {
+  return evaluate(ACCUSATION_MODEL, groundsRow(grounds));
+}
+
+/** The log-odds that a model gives to a row of features. */
+export function evaluate({ bias, trees }: Model, row: readonly number[]): number {
+  let sum = bias;
+  for (const { features, thresholds, leaves } of trees) {
+    let node = 0;
+    while (node < features.length) node = 2 * node + (row[features[node]!]! <= thresholds[node]! ? 1 : 2);
+    sum += leaves[node - features.length]!;
+  }
+  return sum;
+}

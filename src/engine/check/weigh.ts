@@ -1,0 +1,77 @@
+import { claimsOf } from '../claim/read-claims.js';
+import { recordsOf } from '../claim/records.js';
+import type { Claim } from '../claim/types.js';
+import type { Candidate, Statement } from '../knowledge/types.js';
+import { readQuantities } from '../quantity/read.js';
+import { align, type Alignment } from './align/align.js';
+import { readDoubts, type DoubtName } from './align/doubts.js';
+import type { Evidence } from './types.js';
+
+/** A claim beside one quantity of a statement. */
+export interface Weighed {
+  readonly evidence: Evidence;
+  readonly alignment: Alignment;
+  /** What speaks against taking it for evidence, though it may measure the same thing. */
+  readonly doubts: readonly DoubtName[];
+}
+
+/** A claim beside every quantity of its candidates that it can be compared with, the best-aligned first. */
+export function weighAll(claim: Claim, candidates: readonly Candidate[]): readonly Weighed[] {
+  const best = candidates[0]?.score ?? 1;
+  return candidates
+    .flatMap(({ statement, score }) =>
+      statementClaims(statement).flatMap((known) => weigh(claim, statement, known, score / best)),
+    )
+    .sort(byWeight);
+}
+
+function weigh(claim: Claim, statement: Statement, known: Claim, standing: number): readonly Weighed[] {
+  const alignment = align(claim, known, standing);
+  if (alignment === undefined) return [];
+  const evidence: Evidence = {
+    source: statement.source,
+    statement: statement.text,
+    statementRange: statement.range,
+    ...(statement.page !== undefined && { page: statement.page }),
+    range: known.quantity.range,
+    quantity: known.quantity,
+    relation: alignment.relation,
+    score: probability(alignment.score),
+  };
+  return [{ evidence, alignment, doubts: readDoubts(claim, known, alignment.features) }];
+}
+
+/** Log-odds as a probability, 0 to 1. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+const read = new WeakMap<Statement, readonly Claim[]>();
+
+/** What a statement states as a fact. */
+export function statementClaims(statement: Statement): readonly Claim[] {
+  const found = read.get(statement);
+  if (found !== undefined) return found;
+  const { published } = statement.source;
+  const { quantities } = readQuantities(statement.text, published === undefined ? {} : { date: published });
+  const stated = claimsOf(statement.text, quantities, statement.context).filter(
+    (claim) => claim.unstated === undefined,
+  );
+  const claims = [...stated, ...recordsOf(stated)];
+  read.set(statement, claims);
+  return claims;
+}
+
+/** Higher scores first; among equals the newer source, then agreement. */
+function byWeight(a: Weighed, b: Weighed): number {
+  const date = ({ evidence }: Weighed): string => evidence.source.published ?? '';
+  return (
+    b.alignment.score - a.alignment.score ||
+    compareText(date(b), date(a)) ||
+    compareText(a.evidence.relation, b.evidence.relation)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { checkDraft, createKnowledge, type Finding, type Source } from '../../../src/engine/index.js';
+
+const source = (id: string, text: string, published?: string): Source => ({
+  id,
+  title: `The ferry of Oldhaven, report ${id}`,
+  text,
+  format: 'plaintext',
+  ...(published !== undefined && { published }),
+});
+
+const CARRIED = 'The Oldhaven ferry carried 41,200 passengers in 2023.';
+const OTHER = 'The Oldhaven ferry carried 38,000 passengers in 2023.';
+
+async function first(draft: string, sources: readonly Source[]): Promise<Finding> {
+  const { findings } = await checkDraft({ text: draft, format: 'plaintext' }, createKnowledge(sources));
+  return findings[0]!;
+}
+
+describe('verdicts', () => {
+  it('two good sources that disagree are a conflict, and the newer one is named', async () => {
+    const finding = await first(CARRIED, [
+      source('A', CARRIED, '2023-11-02'),
+      source('B', OTHER, '2024-05-01'),
+    ]);
+    assert.equal(finding.verdict, 'conflicting');
+    assert.deepEqual(new Set(finding.evidence.map(({ source: { id } }) => id)), new Set(['A', 'B']));
+    assert.match(finding.message, /report B is the newer one \(2024-05-01\)\.$/);
+    assert.equal(finding.suggestion, undefined);
+  });
+
+  it('sources of one date are called neither newer nor older', async () => {
+    const finding = await first(CARRIED, [source('A', CARRIED, '2023'), source('B', OTHER, '2023-11-02')]);
+    assert.equal(finding.verdict, 'conflicting');
+    assert.doesNotMatch(finding.message, /newer/);
+  });
+
+  it('the day of a month that the source gives alone is not supported', async () => {
+    const finding = await first('The Oldhaven ferry was opened on 5 May 1961.', [
+      source('A', 'The Oldhaven ferry was opened in May 1961.'),
+    ]);
+    assert.equal(finding.verdict, 'unverified');
+  });
+
+  it('a year is supported by a day of it', async () => {
+    const finding = await first('The Oldhaven ferry was opened in 1961.', [
+      source('A', 'The Oldhaven ferry was opened on 5 May 1961.'),
+    ]);
+    assert.equal(finding.verdict, 'supported');
+  });
+
+  it('a number that is taken from another thing is no support', async () => {
+    const finding = await first('The Oldhaven ferry employs 310 people.', [
+      source('A', 'The Oldhaven ferry employs 45 people and carried 310 cars on its first day.'),
+    ]);
+    assert.notEqual(finding.verdict, 'supported');
+  });
+
+  it('what is denied is no claim, and what is supposed is no ground for a mark', async () => {
+    const knowledge = [source('A', CARRIED)];
+    const denied = await first('The Oldhaven ferry did not carry 60,000 passengers in 2023.', knowledge);
+    const supposed = await first(
+      'The Oldhaven ferry would have carried 60,000 passengers in 2023.',
+      knowledge,
+    );
+    assert.deepEqual([denied.verdict, supposed.verdict], ['unverified', 'unverified']);
+  });
+
+  it('confidence is a probability, and is given for what was decided', async () => {
+    const refuted = await first('The Oldhaven ferry carried 52,000 passengers in 2023.', [
+      source('A', CARRIED),
+    ]);
+    assert.equal(refuted.verdict, 'refuted');
+    assert.ok(refuted.confidence > 0.5 && refuted.confidence < 1, String(refuted.confidence));
+  });
+});
