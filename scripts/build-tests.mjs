@@ -19,9 +19,17 @@ const common = {
 await Promise.all([
   build({
     ...common,
-    entryPoints: await fg(['test/**/*.test.ts', 'test/support/count-reporter.ts', 'test/accuracy/main.ts'], {
-      ignore: ['test/host/**', 'test/vscode/**', 'test/bench/**'],
-    }),
+    entryPoints: await fg(
+      [
+        'test/**/*.test.ts',
+        'test/support/count-reporter.ts',
+        'test/accuracy/main.ts',
+        'test/accuracy/training/main.ts',
+      ],
+      {
+        ignore: ['test/host/**', 'test/vscode/**', 'test/bench/**'],
+      },
+    ),
     splitting: true,
     format: 'esm',
     packages: 'external',
