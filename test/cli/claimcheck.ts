@@ -34,7 +34,7 @@ export async function claimcheck(args: readonly string[], options: RunOptions = 
 /** Starts the built `claimcheck` and leaves its streams to the test. */
 export function start(args: readonly string[], { cwd, env = {}, uid }: RunOptions = {}) {
   buildOnce();
-  return spawn(process.execPath, [MAIN, ...args], {
+  return spawn(process.execPath, [uid === undefined ? MAIN : mainForAll(), ...args], {
     cwd: cwd ?? process.cwd(),
     env: { ...withoutColor(), XDG_CACHE_HOME: CACHE, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -43,6 +43,20 @@ export function start(args: readonly string[], { cwd, env = {}, uid }: RunOption
 }
 
 const MAIN = path.resolve('dist/cli/main.js');
+
+let copy: string | undefined;
+
+/** The command line where every user can read it: a checkout may lie in a folder of the superuser's own. */
+function mainForAll(): string {
+  if (copy === undefined) {
+    copy = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-dist-'));
+    fs.cpSync(path.dirname(path.dirname(MAIN)), path.join(copy, 'dist'), { recursive: true });
+    fs.writeFileSync(path.join(copy, 'package.json'), '{ "type": "module" }');
+    fs.chmodSync(copy, 0o755);
+    process.once('exit', () => fs.rmSync(copy!, { recursive: true, force: true }));
+  }
+  return path.join(copy, 'dist', 'cli', 'main.js');
+}
 
 /** The user's own cache is left alone. */
 const CACHE = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-cache-'));

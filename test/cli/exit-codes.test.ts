@@ -93,9 +93,13 @@ describe('the exit code of claimcheck check', () => {
       process.getuid?.() === 0
         ? { cwd, uid: NOBODY, env: { XDG_CACHE_HOME: path.join(cwd, 'none') } }
         : { cwd };
-    const { code, stdout } = await claimcheck(['check', 'a.md'], options);
+    const { code, stdout, stderr } = await claimcheck(['check', 'a.md'], options);
     for (const name of ['kb/closed', 'kb/secret.md'])
-      assert.match(stdout, new RegExp(`^${name}\\n {2}skipped {2}Permission to read it is denied\\.$`, 'mu'));
+      assert.match(
+        stdout,
+        new RegExp(`^${name}\\n {2}skipped {2}Permission to read it is denied\\.$`, 'mu'),
+        stderr,
+      );
     assert.match(stdout, /1:30 {2}refuted/u);
     assert.equal(code, 2);
   });

@@ -9,6 +9,8 @@ export interface Example {
 }
 
 export interface BoostingOptions {
+  /** The names of the features, in the rows' order. */
+  readonly inputs: readonly string[];
   readonly trees: number;
   readonly depth: number;
   /** The share of each tree's answer that is taken. */
@@ -48,7 +50,7 @@ export function boost(examples: readonly Example[], options: BoostingOptions): M
     for (const [j, example] of examples.entries())
       scores[j]! += evaluate({ bias: 0, trees: [tree] }, example.row);
   }
-  return { bias: round(bias), trees };
+  return { inputs: options.inputs, bias: round(bias), trees };
 }
 
 interface Column {

@@ -23,9 +23,12 @@ if (groups.length === 0) {
 }
 
 /** One tree a line, so that a change shows what changed. */
-function write(name: string, { bias, trees }: Model): void {
+function write(name: string, { inputs, bias, trees }: Model): void {
   const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`);
   const file = path.join(FOLDER, name);
-  fs.writeFileSync(file, `{\n  "bias": ${bias},\n  "trees": [\n${lines.join(',\n')}\n  ]\n}\n`);
+  fs.writeFileSync(
+    file,
+    `{\n  "inputs": ${JSON.stringify(inputs)},\n  "bias": ${bias},\n  "trees": [\n${lines.join(',\n')}\n  ]\n}\n`,
+  );
   console.log(`${file}: ${trees.length} trees`);
 }

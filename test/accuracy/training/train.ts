@@ -70,6 +70,7 @@ export const FOLDS = 4;
 const ROUNDS = 3;
 
 export const ALIGNMENT_OPTIONS: BoostingOptions = {
+  inputs: FEATURE_NAMES,
   trees: 80,
   depth: 3,
   rate: 0.1,
@@ -78,6 +79,7 @@ export const ALIGNMENT_OPTIONS: BoostingOptions = {
   monotone: FEATURE_NAMES.map(direction),
 };
 export const ACCUSATION_OPTIONS: BoostingOptions = {
+  inputs: GROUND_NAMES,
   trees: 60,
   depth: 3,
   rate: 0.1,
@@ -92,7 +94,7 @@ export const ACCUSATION_OPTIONS: BoostingOptions = {
  */
 export function train(groups: readonly Group[]): Models {
   let scorer: Scorer = (_, features) => byHand(features);
-  let alignment: Model = { bias: 0, trees: [] };
+  let alignment: Model = { inputs: FEATURE_NAMES, bias: 0, trees: [] };
   for (let round = 0; round < ROUNDS; round++) {
     alignment = boost(
       weighted(groups, (part) => alignmentExamples(part, scorer)),
@@ -140,6 +142,7 @@ function calibrated(model: Model, groups: readonly Group[], blind: Scorer): Mode
   }).flat();
   const { slope, shift } = fitLine(answers);
   return {
+    ...model,
     bias: model.bias * slope + shift,
     trees: model.trees.map((tree) => ({ ...tree, leaves: tree.leaves.map((leaf) => leaf * slope) })),
   };

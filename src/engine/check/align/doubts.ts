@@ -18,6 +18,7 @@ import { sideOf } from './words.js';
 export const DOUBT_NAMES = [
   'hypothetical',
   'unnamed',
+  'otherName',
   'otherPlace',
   'furniture',
   'average',
@@ -40,6 +41,8 @@ type Doubt = (claim: Claim, evidence: Claim, features: Features) => boolean;
 const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   hypothetical: (claim) => claim.unstated !== undefined,
   unnamed: (_, evidence, features) => isUnnamed(evidence, features),
+  otherName: (_, __, { missingName, strangeName }) =>
+    missingName > THRESHOLDS.missingName && strangeName > THRESHOLDS.missingName,
   otherPlace: (claim, evidence) => otherPlace(sideOf(claim), sideOf(evidence)),
   furniture: (claim, evidence) => isFurniture(claim) || isFurniture(evidence),
   average: (claim, evidence) => claim.qualifiers.join() !== evidence.qualifiers.join(),
@@ -60,6 +63,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
 export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'hypothetical',
+  'otherName',
   'otherPlace',
   'furniture',
   'timeOfFigure',
@@ -71,6 +75,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
 export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   hypothetical: 'the number is hypothetical, not stated',
   unnamed: 'the draft does not name what the source is about',
+  otherName: 'the statement is about another name',
   otherPlace: 'the statement is about another country',
   furniture: 'one of the two is no sentence, but a list of many things',
   average: 'one of the figures is an average',

@@ -1,6 +1,6 @@
 import ALIGNMENT_MODEL from './alignment-model.json' with { type: 'json' };
 import ACCUSATION_MODEL from './accusation-model.json' with { type: 'json' };
-import { groundsRow, type Grounds } from './accusation.js';
+import { GROUND_NAMES, groundsRow, type Grounds } from './accusation.js';
 import { FEATURE_NAMES, type Features } from './read-features.js';
 
 /**
@@ -8,6 +8,8 @@ import { FEATURE_NAMES, type Features } from './read-features.js';
  * is complete: `splits` in breadth-first order, then the leaf that is reached.
  */
 export interface Model {
+  /** What the model was trained on, by name: its trees number their inputs in this order. */
+  readonly inputs: readonly string[];
   /** The log-odds that every answer starts from. */
   readonly bias: number;
   readonly trees: readonly Tree[];
@@ -22,21 +24,24 @@ export interface Tree {
   readonly leaves: readonly number[];
 }
 
+const ALIGNMENT = numbered(ALIGNMENT_MODEL, FEATURE_NAMES);
+const ACCUSATION = numbered(ACCUSATION_MODEL, GROUND_NAMES);
+
 /** How surely two quantities measure the same thing, in log-odds. */
 export function alignmentOf(features: Features): number {
   return evaluate(
-    ALIGNMENT_MODEL,
+    ALIGNMENT,
     FEATURE_NAMES.map((name) => features[name]),
   );
 }
 
 /** How surely a claim is wrong, in log-odds, given the best figure that differs from it. */
 export function accusationOf(grounds: Grounds): number {
-  return evaluate(ACCUSATION_MODEL, groundsRow(grounds));
+  return evaluate(ACCUSATION, groundsRow(grounds));
 }
 
-/** The log-odds that a model gives to a row of features. */
-export function evaluate({ bias, trees }: Model, row: readonly number[]): number {
+/** The log-odds that a model gives to a row of its inputs. */
+export function evaluate({ bias, trees }: Pick<Model, 'bias' | 'trees'>, row: readonly number[]): number {
   let sum = bias;
   for (const { features, thresholds, leaves } of trees) {
     let node = 0;
@@ -44,4 +49,19 @@ export function evaluate({ bias, trees }: Model, row: readonly number[]): number
     sum += leaves[node - features.length]!;
   }
   return sum;
+}
+
+/**
+ * A model whose trees number their inputs as `names` does, so that a feature may be added before a model knows it. Throws
+ * `Error` where the model needs an input that there is no longer.
+ */
+export function numbered(model: Model, names: readonly string[]): Model {
+  const at = model.inputs.map((name) => names.indexOf(name));
+  const missing = model.inputs.find((_, i) => at[i] === -1);
+  if (missing !== undefined) throw new Error(`The model needs ${missing}. Train it again.`);
+  const trees = model.trees.map((tree) => ({
+    ...tree,
+    features: tree.features.map((feature) => at[feature]!),
+  }));
+  return { ...model, inputs: names, trees };
 }

@@ -14,6 +14,8 @@ export const THRESHOLDS = {
   wideGap: 0.9,
   /** The same for dates: 1 is nine years. */
   wideGapDates: 1,
+  /** The share of names that are not met from which on, on both sides, the two speak of different things. */
+  missingName: 0.45,
   /** How much of the claim must be met where the draft does not name what the source's title names. */
   withoutTitle: 0.9,
   /** Evidence within this distance of the best evidence's score is shown too, in log-odds. */
