@@ -9,7 +9,7 @@ const STEPS = 50;
 
 /** The slope and shift that make `slope · value + shift` the log-odds of being true: Newton's method on the log loss. */
 export function fitLine(answers: readonly Answer[]): { readonly slope: number; readonly shift: number } {
-  let [slope, shift] = [1, 0];
+  let [slope, shift] = [0, 0];
   for (let step = 0; step < STEPS; step++) {
     let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
     for (const { value, positive, weight } of answers) {
