@@ -14,6 +14,10 @@ const REMEMBERED = 20_000;
 /** How many sentences back a subject may be named that pronouns keep up. */
 const REACH_BACK = 3;
 
+/** Words that take up a subject that was named before. */
+const TAKES_UP = /\b(?:it|its|he|his|him|she|her|they|their|them)\b/i;
+const NONE: readonly string[] = [];
+
 /** A sentence as read: its claims and the numbers that are none, with ranges of the sentence. */
 export interface ReadSentence {
   readonly claims: readonly Claim[];
@@ -76,7 +80,11 @@ function readBlocks(prose: Prose, date: string, { segment, read }: Reader): read
     for (const sentence of segment(block)) {
       const [before = '', ...earlier] = said;
       const lead = sentence.start === 0 && block.lead !== '' ? block.lead : before;
-      const context = { ...contextOf(block, prose.title, lead, date), earlier };
+      const context = {
+        ...contextOf(block, prose.title, lead, date),
+        // An edit is to be felt by the sentences only that may take up what it says.
+        earlier: TAKES_UP.test(sentence.text) ? earlier : NONE,
+      };
       placed.push({ block, sentence, read: read({ text: sentence.text, context }) });
       said = [sentence.text, ...said].slice(0, REACH_BACK);
     }

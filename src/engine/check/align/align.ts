@@ -6,7 +6,7 @@ import { opposed, sameNoun } from './features/predicate.js';
 import { sameTime } from './features/times.js';
 import { alignmentOf } from './model.js';
 import { readFeatures, type Features } from './read-features.js';
-import { sideOf } from './words.js';
+import { sideOf, type Side } from './words.js';
 
 /** How surely a claim and a statement's quantity measure the same thing, and how their figures compare. */
 export interface Alignment {
@@ -22,33 +22,36 @@ export interface Alignment {
  * `standing` is the statement's score as a share of the best candidate's: 0 to 1.
  */
 export function align(stated: Claim, known: Claim, standing: number): Alignment | undefined {
-  const [claim, evidence] = [withRate(stated, known), withRate(known, stated)];
+  const [claim, evidence] = [sideWithRate(stated, known), sideWithRate(known, stated)];
   if (!comparable(claim, evidence)) return undefined;
-  const { relation, reason } = CHECKS[claim.quantity.kind].compare(claim.quantity, evidence.quantity);
-  if (relation === 'unknown') return undefined;
-  const features = readFeatures(sideOf(claim), sideOf(evidence), standing);
+  const { quantity } = claim.claim;
+  const comparison = CHECKS[quantity.kind].compare(quantity, evidence.claim.quantity);
+  if (comparison.relation === 'unknown') return undefined;
+  const features = readFeatures(claim, evidence, standing);
   return {
     score: alignmentOf(features),
-    relation,
+    relation: comparison.relation,
     features,
-    reasons: [...explain(features), reason],
+    // Of the many alignments of a claim the reasons of one are told.
+    get reasons() {
+      return [...explain(features), comparison.reason];
+    },
   };
 }
 
-/** A claim with the rate that its clause implies, where the other side has a rate to compare it with. */
-function withRate(claim: Claim, other: Claim): Claim {
-  if (claim.rate === undefined || (other.quantity.per === undefined && other.rate === undefined))
-    return claim;
-  return { ...claim, quantity: { ...claim.quantity, per: claim.rate } };
+/** A claim's side with the rate that its clause implies, where the other side has a rate to compare it with. */
+function sideWithRate(claim: Claim, other: Claim): Side {
+  const side = sideOf(claim);
+  if (claim.rate === undefined || (other.quantity.per === undefined && other.rate === undefined)) return side;
+  return { ...side, claim: { ...claim, quantity: { ...claim.quantity, per: claim.rate } } };
 }
 
 /** Whether nothing excludes that both measure the same thing: kinds, units, nouns, times and directions fit. */
-function comparable(claim: Claim, evidence: Claim): boolean {
-  if (!comparableKinds(claim.quantity.kind, evidence.quantity.kind)) return false;
-  if (claim.quantity.kind !== 'date' && conversionFactor(evidence.quantity, claim.quantity) === undefined)
-    return false;
-  const [left, right] = [sideOf(claim), sideOf(evidence)];
-  if (claim.quantity.kind === 'count' && sameNoun(left, right) === -1) return false;
+function comparable(left: Side, right: Side): boolean {
+  const [claim, evidence] = [left.claim.quantity, right.claim.quantity];
+  if (!comparableKinds(claim.kind, evidence.kind)) return false;
+  if (claim.kind !== 'date' && conversionFactor(evidence, claim) === undefined) return false;
+  if (claim.kind === 'count' && sameNoun(left, right) === -1) return false;
   return !opposed(left, right) && sameTime(left, right) >= 0;
 }
 

@@ -23,6 +23,7 @@ export interface Side {
   readonly words: readonly Word[];
   /** The words of the quantity's own clause. */
   readonly local: readonly Word[];
+  readonly localConcepts: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
   /** What the quantity's clause speaks of; where it does not name it, what the sentences before or the title do. */
@@ -54,10 +55,12 @@ const REACH = 40;
 function readSide(claim: Claim): Side {
   const inTable = cellTerms(claim);
   const words = inTable === undefined ? sentenceWords(claim) : tableWords(claim, inTable);
+  const local = words.filter(({ term }) => term.clause === claim.clause);
   return {
     claim,
     words,
-    local: words.filter(({ term }) => term.clause === claim.clause),
+    local,
+    localConcepts: conceptsOfWords(local),
     concepts: conceptsOfWords(words),
     lemmas: new Set(words.map((word) => word.term.lemma)),
     subject: inTable !== undefined && inTable.label.length > 0 ? thingsOf(inTable.label) : subjectOf(claim),
@@ -114,7 +117,7 @@ export function isAmong({ concept, metonym }: Word, concepts: ReadonlySet<string
 }
 
 /** The concepts of words, and the countries that they may stand for. */
-export function conceptsOfWords(words: readonly Word[]): ReadonlySet<string> {
+function conceptsOfWords(words: readonly Word[]): ReadonlySet<string> {
   return new Set(
     words.flatMap(({ concept, metonym }) => (metonym === undefined ? [concept] : [concept, metonym])),
   );

@@ -1,4 +1,4 @@
-import { conceptsOfWords, isAmong, type Side, type Word } from '../words.js';
+import { isAmong, type Side, type Word } from '../words.js';
 
 /** A word that stands in the evidence's context only (title, heading) covers this share of its weight. */
 const CONTEXT_SHARE = 0.6;
@@ -25,12 +25,11 @@ export function coreCoverage(claim: Side, evidence: Side): number {
 
 /** How much of the claim's own clause near the quantity stands in the evidence's own clause: 0 to 1. */
 export function localCoverage(claim: Side, evidence: Side): number {
-  const local = conceptsOfWords(evidence.local);
   let total = 0;
   let covered = 0;
   for (const word of claim.local) {
     total += word.weight * word.nearness;
-    if (isAmong(word, local)) covered += word.weight * word.nearness;
+    if (isAmong(word, evidence.localConcepts)) covered += word.weight * word.nearness;
   }
   return total === 0 ? 0 : covered / total;
 }

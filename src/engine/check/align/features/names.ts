@@ -1,5 +1,6 @@
 import { isPlaceConcept } from '../../../claim/concept.js';
 import { sharedTerms } from '../../../claim/context-concepts.js';
+import type { SentenceContext } from '../../../claim/types.js';
 import { LIGHT_WORDS } from '../../../claim/tables/stop-words.js';
 import { isAmong, type Side, type Word } from '../words.js';
 import { ROLE_WEIGHTS } from '../weights.js';
@@ -33,10 +34,21 @@ export function anonymous(claim: Side): number {
 
 /** 1 where title or headings of the evidence are met in the claim, its context or its draft, or say nothing; else 0. */
 export function titleMatch(claim: Side, evidence: Side): number {
-  const { title, headings } = evidence.claim.context;
-  const words = [title, ...headings].flatMap(sharedTerms).filter((term) => !LIGHT_WORDS.has(term.lemma));
-  if (words.length === 0) return 1;
-  return words.some((term) => claim.concepts.has(term.concept) || claim.context.has(term.concept)) ? 1 : 0;
+  const concepts = titleConcepts(evidence.claim.context);
+  if (concepts.length === 0) return 1;
+  return concepts.some((concept) => claim.concepts.has(concept) || claim.context.has(concept)) ? 1 : 0;
+}
+
+const titles = new WeakMap<SentenceContext, readonly string[]>();
+
+/** What title and headings tell; statements of one section share it. */
+function titleConcepts(context: SentenceContext): readonly string[] {
+  const found = titles.get(context);
+  if (found !== undefined) return found;
+  const words = [context.title, ...context.headings].flatMap(sharedTerms);
+  const concepts = words.filter((term) => !LIGHT_WORDS.has(term.lemma)).map(({ concept }) => concept);
+  titles.set(context, concepts);
+  return concepts;
 }
 
 /**
