@@ -49,6 +49,9 @@ let copy: string | undefined;
 /** The command line where every user can read it: a checkout may lie in a folder of the superuser's own. */
 function mainForAll(): string {
   if (copy === undefined) {
+    // A test run has a folder for temporary files of its own, which nobody else may enter.
+    const isClosed = (fs.statSync(os.tmpdir()).mode & 0o001) === 0;
+    if (isClosed) fs.chmodSync(os.tmpdir(), 0o711);
     copy = fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-dist-'));
     fs.cpSync(path.dirname(path.dirname(MAIN)), path.join(copy, 'dist'), { recursive: true });
     fs.writeFileSync(path.join(copy, 'package.json'), '{ "type": "module" }');
