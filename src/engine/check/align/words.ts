@@ -4,6 +4,7 @@ import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
 import { cellTerms, type CellTerms } from './cell-terms.js';
 import type { Range } from '../../prose/types.js';
+import { acronymOf, readInitials } from './initials.js';
 import { LIGHT_WEIGHT, ROLE_WEIGHTS } from './weights.js';
 
 /** A content word of a claim with what it tells and how near it stands to the quantity. */
@@ -12,6 +13,10 @@ export interface Word {
   readonly concept: string;
   /** The country that the word may stand for besides. */
   readonly metonym: string | undefined;
+  /** The short forms that the names can have which the word stands in; empty for most words. */
+  readonly initials: readonly string[];
+  /** The short form that the word is itself; undefined for most words. */
+  readonly acronym: string | undefined;
   readonly weight: number;
   /** 1 beside the quantity, falling towards 0.4 with each word between them; a third of that in another clause. */
   readonly nearness: number;
@@ -26,11 +31,16 @@ export interface Side {
   readonly localConcepts: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
+  /** The short forms that its names can have, and those that it uses: `asez`. */
+  readonly initials: ReadonlySet<string>;
+  readonly acronyms: ReadonlySet<string>;
   /** What the quantity's clause speaks of; where it does not name it, what the sentences before or the title do. */
   readonly subject: ReadonlySet<string>;
   /** The concepts of title, headings, column header and the prose before. */
   readonly context: ReadonlySet<string>;
 }
+
+const NONE: readonly string[] = [];
 
 /** A word of another clause counts this much of one of the quantity's own. */
 const OTHER_CLAUSE = 0.25;
@@ -54,7 +64,9 @@ const REACH = 40;
 
 function readSide(claim: Claim): Side {
   const inTable = cellTerms(claim);
-  const words = inTable === undefined ? sentenceWords(claim) : tableWords(claim, inTable);
+  const initials = readInitials(claim);
+  const plain = inTable === undefined ? sentenceWords(claim) : tableWords(claim, inTable);
+  const words = plain.map((word) => ({ ...word, initials: initials.byTerm.get(word.term) ?? NONE }));
   const local = words.filter(({ term }) => term.clause === claim.clause);
   return {
     claim,
@@ -63,6 +75,8 @@ function readSide(claim: Claim): Side {
     localConcepts: conceptsOfWords(local),
     concepts: conceptsOfWords(words),
     lemmas: new Set(words.map((word) => word.term.lemma)),
+    initials: initials.possible,
+    acronyms: new Set(words.flatMap(({ acronym }) => acronym ?? [])),
     subject: inTable !== undefined && inTable.label.length > 0 ? thingsOf(inTable.label) : subjectOf(claim),
     context: contextOf(claim),
   };
@@ -133,6 +147,8 @@ function wordOf(claim: Claim, term: Term, between: number): Word {
     term,
     concept: term.concept,
     metonym: metonymOf(term.lemma),
+    initials: NONE,
+    acronym: acronymOf(claim.sentence.slice(term.range.start, term.range.end)),
     weight: ROLE_WEIGHTS[term.role] * light,
     nearness: scope * (0.4 + 0.6 / (1 + distance / 4)),
   };

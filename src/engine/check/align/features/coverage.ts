@@ -73,6 +73,9 @@ export function nearness(claim: Side, evidence: Side): number {
 export function cover(word: Word, evidence: Side): number {
   if (evidence.lemmas.has(word.term.lemma)) return 1;
   if (evidence.concepts.has(word.concept)) return word.term.role === 'name' ? 1 : RELATED_SHARE;
+  // `ASEZ` and `Alabuga Special Economic Zone` are one name, on either side.
+  if (word.initials.some((form) => evidence.acronyms.has(form))) return 1;
+  if (word.acronym !== undefined && evidence.initials.has(word.acronym)) return 1;
   const { metonym } = word;
   if (metonym !== undefined && evidence.concepts.has(metonym)) return METONYM_SHARE;
   const inContext =
