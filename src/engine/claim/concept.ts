@@ -1,4 +1,5 @@
-import { LONG_PLACES, METONYMS, PLACES } from './tables/places.js';
+import { STATE_NAMES } from './names/tables/names.js';
+import { METONYMS, PLACES } from './tables/places.js';
 import { SYNONYMS } from './tables/synonyms.js';
 
 // Endings that make a noun, adjective or adverb of a verb or another noun, longest first. What is left of the word is its stem.
@@ -59,7 +60,10 @@ export function isPlace(lemma: string): boolean {
   return PLACES.has(lemma);
 }
 
-const PLACE_CONCEPTS: ReadonlySet<string> = new Set([...PLACES.values(), ...LONG_PLACES]);
+const PLACE_CONCEPTS: ReadonlySet<string> = new Set([
+  ...PLACES.values(),
+  ...STATE_NAMES.map(([name = '']) => name.toLowerCase()),
+]);
 
 /** Whether a concept is that of a country. */
 export function isPlaceConcept(concept: string): boolean {

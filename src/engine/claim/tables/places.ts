@@ -132,19 +132,3 @@ export const PLACES: ReadonlyMap<string, string> = TABLES.places;
 
 /** Capital or seat of power → the country it may stand for, all in lower case. */
 export const METONYMS: ReadonlyMap<string, string> = TABLES.metonyms;
-
-/** Countries whose names are listed among well-known names, since they have more than one word. */
-export const LONG_PLACES: ReadonlySet<string> = new Set([
-  'north korea',
-  'south korea',
-  'united arab emirates',
-  'saudi arabia',
-  'sri lanka',
-  'bosnia and herzegovina',
-  'democratic republic of the congo',
-  'republic of the congo',
-  'ivory coast',
-  'cape verde',
-  'south africa',
-  'new zealand',
-]);

@@ -2,7 +2,7 @@
  * Well-known names with their other forms, one group a line: the name that English news prose uses first, then short forms,
  * official names, former names and other spellings. Facts as of 2025; forms that name something else as well are left out.
  */
-const TABLE = `
+const ORGANISATIONS = `
 United Nations; UN; UNO; United Nations Organization
 United Nations Security Council; UNSC; UN Security Council
 United Nations General Assembly; UNGA; UN General Assembly
@@ -105,6 +105,9 @@ African National Congress; ANC
 Bharatiya Janata Party; BJP
 Indian Space Research Organisation; ISRO; Indian Space Research Organization
 Japan Aerospace Exploration Agency; JAXA
+`;
+
+const STATES = `
 United States; US; USA; United States of America; America
 United Kingdom; UK; Great Britain; Britain; United Kingdom of Great Britain and Northern Ireland
 United Arab Emirates; UAE
@@ -167,6 +170,11 @@ Venezuela; Bolivarian Republic of Venezuela
 Bolivia; Plurinational State of Bolivia
 Micronesia; Federated States of Micronesia; FSM
 New Zealand; Aotearoa
+Qatar; State of Qatar
+Kuwait; State of Kuwait
+`;
+
+const CITIES = `
 Kyiv; Kiev
 Kharkiv; Kharkov
 Odesa; Odessa
@@ -197,11 +205,21 @@ Washington, D.C.; Washington DC
 The Hague; Den Haag
 Mecca; Makkah
 Aleppo; Halab
-Qatar; State of Qatar
-Kuwait; State of Kuwait
 `;
 
+/** The states among them, by their first form. */
+export const STATE_NAMES: readonly (readonly string[])[] = rowsOf(STATES);
+
 /** Each name with all its forms, itself first. */
-export const NAMES: readonly (readonly string[])[] = TABLE.trim()
-  .split('\n')
-  .map((line) => line.split('; '));
+export const NAMES: readonly (readonly string[])[] = [
+  ...rowsOf(ORGANISATIONS),
+  ...STATE_NAMES,
+  ...rowsOf(CITIES),
+];
+
+function rowsOf(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('; '));
+}
