@@ -7,7 +7,6 @@ import { createDraftReader } from '../../../src/engine/check/read-draft.js';
 import { statementClaims } from '../../../src/engine/check/weigh.js';
 import type { Claim } from '../../../src/engine/claim/types.js';
 import { readProse } from '../../../src/engine/prose/read-prose.js';
-import type { QuantityKind } from '../../../src/engine/quantity/types.js';
 import type { Half } from '../halves.js';
 
 /** A claim's quantity beside one of a statement. */
@@ -21,7 +20,6 @@ export interface Instance {
 
 /** A claim beside all that its candidates state. */
 export interface Case {
-  readonly kind: QuantityKind;
   readonly instances: readonly Instance[];
 }
 
@@ -47,7 +45,6 @@ export async function casesOf(text: string, knowledge: Knowledge): Promise<reado
 export async function instancesOf(claims: readonly Claim[], knowledge: Knowledge): Promise<readonly Case[]> {
   const found = await knowledge.candidates(claims.filter(({ unstated }) => unstated !== 'negated'));
   return found.map(({ claim, candidates }) => ({
-    kind: claim.quantity.kind,
     instances: candidates.flatMap(({ statement, score }) =>
       statementClaims(statement).flatMap((known): readonly Instance[] => {
         const alignment = align(claim, known, score / candidates[0]!.score);

@@ -160,10 +160,10 @@ function gapGiver(groups: readonly Group[], score: Scorer): (features: Features)
 }
 
 /** A right claim as if its number had been changed: what agreed with it differs. None where nothing agreed. */
-function alter({ kind, instances }: Case, withGap: (features: Features) => Features): readonly Case[] {
+function alter({ instances }: Case, withGap: (features: Features) => Features): readonly Case[] {
   if (!instances.some(({ agrees }) => agrees)) return [];
   const changed = instances.map((one) =>
     one.agrees ? { ...one, agrees: false, features: withGap(one.features) } : one,
   );
-  return [{ kind, instances: changed }];
+  return [{ instances: changed }];
 }
