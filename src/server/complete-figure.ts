@@ -31,7 +31,10 @@ export interface FigureOffer {
 
 /** A choice of more figures would ask the writer to do the research. */
 const SHOWN = 3;
-/** How surely the sentence with the figure in it must say what its source says: a wrong offer costs more than none. */
+/**
+ * How surely the sentence with the figure in it must measure what its source does, as a probability: a wrong offer costs
+ * more than none, and a sentence that is still being written says less than a whole one.
+ */
 const SURE = 0.7;
 /** The longest number that is still being begun, in UTF-16 units. */
 const LONGEST = 24;
