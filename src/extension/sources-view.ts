@@ -1,5 +1,5 @@
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { METHODS, type SourcesResult, type SourceTarget } from '../server/protocol.js';
+import { METHODS, type SourcesResult, type RebuildResult, type SourceTarget } from '../server/protocol.js';
 import { openText, say, t } from './editor.js';
 import { createTree, isTreeNode, revealInExplorer, type Tree, type TreeNode } from './editor-tree.js';
 import { openTarget } from './open-target.js';
@@ -35,8 +35,8 @@ export async function revealSource(argument: unknown): Promise<void> {
 
 /** Reads every source again. */
 export async function rebuildKnowledge(client: LanguageClient): Promise<void> {
-  await client.sendRequest<null>(METHODS.rebuild);
-  say(t('The sources have been read again.'));
+  const { isComplete } = await client.sendRequest<RebuildResult>(METHODS.rebuild);
+  say(isComplete ? t('The sources have been read again.') : t('The sources are what they were before.'));
 }
 
 function isSourceNode(value: unknown): value is TreeNode & SourceNode {

@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '../engine/index.js';
 import { combineStores } from '../workspace/combine-stores.js';
-import type { Project } from './projects.js';
+import type { Project } from './project.js';
 
 /** A number that is being typed. */
 export interface BegunNumber {

@@ -1,5 +1,5 @@
 import type { SourceInfo } from '../engine/index.js';
-import type { Project } from './projects.js';
+import type { Project } from './project.js';
 
 /** A citation key that is being typed. */
 export interface BegunKey {

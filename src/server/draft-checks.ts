@@ -2,7 +2,8 @@ import type { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckReport, Finding } from '../engine/index.js';
 import { formatOf, isDraft } from './documents.js';
-import { pathOf, type Project } from './projects.js';
+import type { Project } from './project.js';
+import { pathOf } from './projects.js';
 import { Scheduler } from './scheduler.js';
 
 /** One draft at one version, checked. */

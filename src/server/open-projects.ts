@@ -1,4 +1,4 @@
-import type { Project } from './projects.js';
+import type { Project } from './project.js';
 import type { Session } from './session.js';
 
 /** A project, and one draft or folder that it holds for. */

@@ -1,53 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createChecker, type Checker, type Knowledge, type SourceInfo } from '../engine/index.js';
+import { createChecker } from '../engine/index.js';
 import { CONFIG_NAME, findUpwards } from '../workspace/config.js';
 import { DECISIONS_NAME, indexDecisions } from '../workspace/decisions.js';
-import type { SkippedPath } from '../workspace/list-files.js';
-import { openProject } from '../workspace/project.js';
-import { printable } from '../workspace/reports/escape.js';
-import { isTextSource } from '../workspace/read-source-file.js';
-import { openKnowledge, type KnowledgePlaces, type OpenKnowledge } from '../workspace/sources.js';
+import { openProject, type Project as ProjectFiles } from '../workspace/project.js';
+import { openKnowledge, type KnowledgePlaces } from '../workspace/sources.js';
 import type { Opening } from './features/opening.js';
 import { mergeSettings, statedKeys } from './merge-settings.js';
-import type { KnowledgeSummary } from './protocol.js';
+import { projectOf, staleSources, type Project, type Sources } from './project.js';
 import type { Settings } from './settings.js';
 import { yieldingStore } from './yielding-store.js';
-
-/** Where a source can be read. */
-export interface SourceFile {
-  readonly path: string;
-  /** Whether the offsets of its statements are offsets of the file. */
-  readonly isText: boolean;
-  /** Whether the file is the user's own, not one that came with Claimcheck. */
-  readonly isOwn: boolean;
-}
-
-/** What drafts below one folder are checked with. */
-export interface Project {
-  /** What globs and sources are relative to; undefined for drafts outside every folder. */
-  readonly root: string | undefined;
-  /** The editor's settings and the project file as one; where both speak, the project file holds. */
-  readonly settings: Settings;
-  /** Checks against the sources of the project, and remembers what it read of drafts. */
-  readonly checker: Checker;
-  readonly summary: KnowledgeSummary;
-  /** The fingerprints that a person has accepted. */
-  readonly accepted: ReadonlySet<string>;
-  /** Where a new decision is written; undefined outside every folder. */
-  readonly decisionsFile: string | undefined;
-  /** Absolute paths of the files that sources were read from. */
-  readonly sourceFiles: readonly string[];
-  /** Absolute paths of what the settings name as sources: files, folders, globs. */
-  readonly sourcePaths: readonly string[];
-  /** What the checker's store is made of. */
-  readonly parts: readonly Knowledge[];
-  /** The sources that were not read, whole or in part, each by its path. */
-  readonly unread: readonly SkippedPath[];
-  /** What of configuration, decisions and sources was not read, a sentence each. */
-  readonly skipped: readonly string[];
-  readonly fileOf: (source: Pick<SourceInfo, 'id'>) => SourceFile | undefined;
-}
 
 export interface ProjectOptions {
   /** The compiled knowledge that comes with Claimcheck. */
@@ -67,16 +29,40 @@ export interface ProjectOptions {
   readonly loaded: (project: Project) => void;
 }
 
+/**
+ * How reading again ended: `kept` where the user cancelled it, so that what was read before goes on; `superseded` where another
+ * call has come in between, which then does it.
+ */
+export type Renewal = 'renewed' | 'kept' | 'superseded';
+
+/** What a project is loaded by. */
+interface Home {
+  readonly root: string | undefined;
+  readonly folder: string | undefined;
+}
+
+interface Loading extends Home {
+  readonly loaded: Promise<{ readonly project: Project; readonly sources: Sources }>;
+}
+
+/** What settings and project files say of a project, before its sources are opened. */
+interface Plan {
+  readonly settings: Settings;
+  readonly places: KnowledgePlaces;
+  /** Undefined for drafts outside every folder. */
+  readonly found: ProjectFiles | undefined;
+}
+
 /** The projects of the open drafts, each loaded once and kept until it is forgotten. */
 export class Projects {
   readonly #options: ProjectOptions;
   #folders: readonly string[];
-  #loaded = new Map<string, Promise<Project>>();
+  #loaded = new Map<string, Loading>();
   #roots = new Map<string, Promise<string | undefined>>();
   /** By places: what two projects, or one before and after a decision, have in common is read once. */
   #knowledge = new Map<string, Promise<Sources>>();
-  /** The places of projects that are loaded. */
-  #inUse = new Set<string>();
+  /** Whether sources are to be read again of which the reading was superseded. */
+  #isOutdated = false;
   /** Ends what is being read again, when it is out of date before it is read. */
   #renewal = new AbortController();
 
@@ -96,17 +82,21 @@ export class Projects {
     const root = await this.#rootOf(uri, folder, isFolder);
     const key = `${root ?? ''} ${folder ?? ''}`;
     const known = this.#loaded.get(key);
-    if (known !== undefined) return known;
-    const loading = this.#load(root, folder);
-    this.#loaded.set(key, loading);
-    // A client that did not answer for its settings may do so the next time.
-    loading.then(this.#options.loaded, () => this.#loaded.delete(key));
-    return loading;
+    if (known !== undefined) return (await known.loaded).project;
+    const loaded = this.#load({ root, folder });
+    this.#loaded.set(key, { root, folder, loaded });
+    loaded.then(
+      ({ project }) => this.#options.loaded(project),
+      // A client that did not answer for its settings may do so the next time.
+      () => this.#loaded.delete(key),
+    );
+    return (await loaded).project;
   }
 
   /** Every project that was loaded. */
-  all(): Promise<readonly Project[]> {
-    return Promise.all(this.#loaded.values());
+  async all(): Promise<readonly Project[]> {
+    const loaded = await Promise.all([...this.#loaded.values()].map((loading) => loading.loaded));
+    return loaded.map(({ project }) => project);
   }
 
   /** Forgets settings, project files and decisions, so that the next check reads them again; sources stay. */
@@ -114,22 +104,34 @@ export class Projects {
     this.#folders = folders;
     this.#loaded = new Map();
     this.#roots = new Map();
-    this.#inUse = new Set();
   }
 
   /**
-   * Reads the sources again, and forgets the rest once they are there: until then, drafts are checked as before. `false`
-   * where another call has come in between, which then does it.
+   * Reads settings and project files again, the sources that they name where these are new, and with `sources` all of them;
+   * and forgets the rest once they are there: until then, drafts are checked as before.
    */
-  async renew(): Promise<boolean> {
+  async renew(sources: boolean): Promise<Renewal> {
     this.#renewal.abort();
     const { signal } = (this.#renewal = new AbortController());
-    const renewed = new Map([...this.#inUse].map((key) => [key, this.#openSources(key, signal)]));
-    await Promise.all(renewed.values());
-    if (signal.aborted) return false;
+    this.#isOutdated ||= sources;
+    const isAll = this.#isOutdated;
+    const kept = isAll ? new Map<string, Promise<Sources>>() : this.#knowledge;
+    const renewed = new Map<string, Promise<Sources>>();
+    const read = async (loading: Loading): Promise<void> => {
+      const { places } = await this.#plan(loading);
+      const key = this.#keyOf(places);
+      const opened = kept.get(key) ?? renewed.get(key) ?? this.#reopen(places, loading, signal);
+      renewed.set(key, opened);
+      await opened;
+    };
+    // A client that does not answer for its settings is asked again when a draft is checked.
+    await Promise.allSettled([...this.#loaded.values()].map(read));
+    if (signal.aborted) return 'superseded';
     this.forget();
-    this.#knowledge = renewed;
-    return true;
+    this.#isOutdated = false;
+    if (isAll || renewed.size > 0) this.#knowledge = renewed;
+    const opened = await Promise.all(renewed.values());
+    return opened.some(({ isCancelled }) => isCancelled) ? 'kept' : 'renewed';
   }
 
   #folderOf(uri: string): string | undefined {
@@ -150,68 +152,92 @@ export class Projects {
     return known;
   }
 
-  async #load(root: string | undefined, folder: string | undefined): Promise<Project> {
-    const { bundled, sheets, settingsOf } = this.#options;
-    const settings = await settingsOf(folder);
-    if (root === undefined) {
-      const knowledge = await this.#open({
-        root: path.dirname(bundled),
-        paths: [],
-        bundled: settings.bundledKnowledge ? bundled : undefined,
-      });
-      return projectOf(undefined, settings, knowledge, sheets);
-    }
-    const found = await openProject(root);
-    const merged = mergeSettings(
+  async #load(home: Home): Promise<{ readonly project: Project; readonly sources: Sources }> {
+    const { settings, places, found } = await this.#plan(home);
+    const sources = await this.#open(places);
+    const project = projectOf(
+      home.root === undefined ? undefined : places.root,
       settings,
-      found.config,
-      await statedKeys(path.join(found.root, CONFIG_NAME)),
+      sources,
+      this.#options.sheets,
     );
-    const base = pathOf(folder) ?? root;
-    const own = settings.sources.map((source) => path.resolve(base, source));
-    const paths = this.#options.isTrusted ? [...found.config.sources, ...own] : [];
-    const knowledge = await this.#open({
-      root: found.root,
-      paths,
-      bundled: merged.bundledKnowledge ? bundled : undefined,
-    });
-    const project = projectOf(found.root, merged, knowledge, sheets);
+    if (found === undefined) return { project, sources };
     const { entries, malformed } = found.decisions;
     const wrong = malformed.map(({ line, message }) => `${found.decisionsFile}, line ${line}: ${message}`);
-    return {
+    const withFiles: Project = {
       ...project,
       accepted: new Set(indexDecisions({ entries, malformed }).keys()),
       decisionsFile: found.decisionsFile,
-      sourcePaths: paths.map((source) => path.resolve(found.root, source)),
+      sourcePaths: places.paths.map((source) => path.resolve(found.root, source)),
       skipped: [
         ...(found.problem === undefined ? [] : [found.problem.message]),
         ...wrong,
         ...project.skipped,
       ],
     };
+    return { project: withFiles, sources };
+  }
+
+  async #plan({ root, folder }: Home): Promise<Plan> {
+    const { bundled, settingsOf, isTrusted } = this.#options;
+    const settings = await settingsOf(folder);
+    const bundledIf = (isUsed: boolean) => (isUsed ? bundled : undefined);
+    if (root === undefined) {
+      const places = {
+        root: path.dirname(bundled),
+        paths: [],
+        bundled: bundledIf(settings.bundledKnowledge),
+      };
+      return { settings, places, found: undefined };
+    }
+    const found = await openProject(root);
+    const stated = await statedKeys(path.join(found.root, CONFIG_NAME));
+    const merged = mergeSettings(settings, found.config, stated);
+    const base = pathOf(folder) ?? root;
+    const own = settings.sources.map((source) => path.resolve(base, source));
+    const paths = isTrusted ? [...found.config.sources, ...own] : [];
+    const places = { root: found.root, paths, bundled: bundledIf(merged.bundledKnowledge) };
+    return { settings: merged, places, found };
+  }
+
+  #keyOf(places: KnowledgePlaces): string {
+    return JSON.stringify({ ...places, cache: this.#options.cache });
   }
 
   #open(places: KnowledgePlaces): Promise<Sources> {
-    const key = JSON.stringify({ ...places, cache: this.#options.cache });
-    const opened = this.#knowledge.get(key) ?? this.#openSources(key);
+    const key = this.#keyOf(places);
+    const opened = this.#knowledge.get(key) ?? this.#openSources(places);
     this.#knowledge.set(key, opened);
-    this.#inUse.add(key);
     return opened;
   }
 
-  async #openSources(key: string, renewal?: AbortSignal): Promise<Sources> {
-    const { options, opened } = this.#options.opening();
-    const signals = [options.signal, renewal].filter((signal) => signal !== undefined);
-    const places = JSON.parse(key) as KnowledgePlaces;
-    const knowledge = await openKnowledge(places, { ...options, signal: AbortSignal.any(signals) });
-    opened(renewal?.aborted === true ? undefined : knowledge);
-    return { ...knowledge, checker: createChecker(yieldingStore(knowledge.store)) };
+  /** The sources of a project anew; where the user cancels that, those that it has. */
+  async #reopen(places: KnowledgePlaces, { loaded }: Loading, renewal: AbortSignal): Promise<Sources> {
+    const before = loaded.then(
+      ({ sources }) => sources,
+      () => undefined,
+    );
+    return this.#openSources(places, { renewal, before });
   }
-}
 
-/** Sources with the checker that remembers what was compared with them. */
-interface Sources extends OpenKnowledge {
-  readonly checker: Checker;
+  async #openSources(
+    places: KnowledgePlaces,
+    again?: { readonly renewal: AbortSignal; readonly before: Promise<Sources | undefined> },
+  ): Promise<Sources> {
+    const { options, opened } = this.#options.opening();
+    const signals = [options.signal, again?.renewal].filter((signal) => signal !== undefined);
+    const knowledge = await openKnowledge(
+      { ...places, cache: this.#options.cache },
+      { ...options, signal: AbortSignal.any(signals) },
+    );
+    const before = knowledge.isCancelled ? await again?.before : undefined;
+    const sources =
+      before === undefined
+        ? { ...knowledge, checker: createChecker(yieldingStore(knowledge.store)) }
+        : staleSources(before, places.root);
+    opened(again?.renewal.aborted === true ? undefined : sources);
+    return sources;
+  }
 }
 
 /** The path of a `file:` URI; undefined for every other, and for nonsense. */
@@ -222,62 +248,6 @@ export function pathOf(uri: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function projectOf(
-  root: string | undefined,
-  settings: Settings,
-  knowledge: Sources,
-  sheets: string,
-): Project {
-  const own = new Set(knowledge.files);
-  const fileOf = (source: Pick<SourceInfo, 'id'>): SourceFile | undefined => {
-    const file = root === undefined ? undefined : path.resolve(root, source.id);
-    if (file !== undefined && own.has(file)) return { path: file, isText: isTextSource(file), isOwn: true };
-    const isBundled = BUNDLED_ID.test(source.id);
-    return isBundled ? { path: path.join(sheets, `${source.id}.md`), isText: true, isOwn: false } : undefined;
-  };
-  return {
-    root,
-    settings,
-    checker: knowledge.checker,
-    summary: summaryOf(knowledge.parts),
-    accepted: new Set(),
-    decisionsFile: undefined,
-    sourceFiles: knowledge.files,
-    sourcePaths: [],
-    parts: knowledge.parts,
-    unread: knowledge.skipped,
-    skipped: sentencesOf(knowledge.skipped),
-    fileOf,
-  };
-}
-
-/** A bundled sheet is named by its file without the ending: no folder, no dot. */
-const BUNDLED_ID = /^[\w-]+$/u;
-
-/** With each check they go to the client: of a folder full of what cannot be read the first are enough. */
-const MOST_SENTENCES = 50;
-
-function sentencesOf(skipped: readonly SkippedPath[]): readonly string[] {
-  const first = skipped
-    .slice(0, MOST_SENTENCES)
-    .map(({ path: file, message }) => printable(`${file}: ${message}`));
-  const others = skipped.length - first.length;
-  return others === 0 ? first : [...first, `And ${others} more: the output lists them all.`];
-}
-
-function summaryOf(parts: readonly Knowledge[]): KnowledgeSummary {
-  const sources = parts.flatMap((part) => part.sources);
-  const newest = sources
-    .flatMap((source) => source.published ?? [])
-    .sort()
-    .at(-1);
-  return {
-    sources: sources.length,
-    statements: parts.reduce((sum, part) => sum + part.statementCount, 0),
-    ...(newest === undefined ? {} : { newest }),
-  };
 }
 
 /** Where the nearest project file or decisions lie; else the workspace folder. */

@@ -24,7 +24,7 @@ export const METHODS = {
   sources: 'claimcheck/sources',
   /** Server → client, notification without parameters: what `sources` said may no longer hold. */
   sourcesChanged: 'claimcheck/sourcesChanged',
-  /** Client → server, request without parameters → `null`: forgets every source and reads it again. */
+  /** Client → server, request without parameters → `RebuildResult`: reads every source again. */
   rebuild: 'claimcheck/rebuild',
   /** Client → server, request `AddSourcesParams` → `AddSourcesResult`. */
   addSources: 'claimcheck/addSources',
@@ -251,6 +251,11 @@ export interface SourceProblem {
   readonly path: string;
   readonly uri: string;
   readonly message: string;
+}
+
+export interface RebuildResult {
+  /** `false` where the user cancelled it: then the sources are what they were before. */
+  readonly isComplete: boolean;
 }
 
 export interface AddSourcesParams {

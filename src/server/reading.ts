@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SourceInfo } from '../engine/index.js';
 import { readSourceFile } from '../workspace/read-source-file.js';
-import type { Project } from './projects.js';
+import type { Project } from './project.js';
 
 /** What a reader makes of a source that is no text: its text, under the source's id. */
 export interface Reading {

@@ -3,7 +3,7 @@ import type { DiagnosticRelatedInformation, Range as LspRange } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Evidence, Finding } from '../engine/index.js';
 import { readTextFile } from '../workspace/read-text-file.js';
-import type { Project, SourceFile } from './projects.js';
+import type { Project, SourceFile } from './project.js';
 
 /** As many passages as the Problems view shows without scrolling. */
 const PASSAGES = 3;

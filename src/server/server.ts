@@ -26,7 +26,7 @@ import { sendChecking, sendStatus } from './features/status.js';
 import { outsideWatcher } from './features/watch-outside.js';
 import { registerWatch } from './features/watch.js';
 import { Projects } from './projects.js';
-import { METHODS } from './protocol.js';
+import { METHODS, type RebuildResult } from './protocol.js';
 import { logError } from './safely.js';
 import type { Session } from './session.js';
 import { readSettings, type Settings } from './settings.js';
@@ -101,12 +101,13 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   registerSearch(session);
   registerInsertFigure(session);
   registerAccept(session);
-  const reload = async (sources: boolean): Promise<void> => {
-    if (!sources) projects.forget();
-    else if (!(await projects.renew())) return;
+  const reload = async (sources: boolean): Promise<RebuildResult> => {
+    const renewal = await projects.renew(sources);
+    if (renewal === 'superseded') return { isComplete: true };
     void connection.sendNotification(METHODS.sourcesChanged);
     checks.requestAll();
     await folders.refreshAll();
+    return { isComplete: renewal === 'renewed' };
   };
   registerSources(session, () => reload(true));
   registerAddSources(session, () => reload(true));

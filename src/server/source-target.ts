@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Range as LspRange } from 'vscode-languageserver/node';
 import type { Evidence, SourceInfo } from '../engine/index.js';
-import type { Project, SourceFile } from './projects.js';
+import type { Project, SourceFile } from './project.js';
 import { SOURCE_SCHEME, type SourceTarget } from './protocol.js';
 import { readingOf } from './reading.js';
 import { passage } from './related.js';

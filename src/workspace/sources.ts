@@ -19,6 +19,8 @@ export interface OpenKnowledge {
   readonly skipped: readonly SkippedPath[];
   /** Sentences for a person about the cache, where there is something to say: nothing is missing for it. */
   readonly notes: readonly string[];
+  /** Whether the signal ended the reading, so that sources are missing. */
+  readonly isCancelled: boolean;
 }
 
 export interface KnowledgePlaces {
@@ -62,6 +64,7 @@ export async function openKnowledge(
       ...bibliographies.skipped,
     ],
     notes: cache?.notes ?? [],
+    isCancelled: own.isCancelled,
   };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { METHODS, type RebuildResult } from '../../src/server/protocol.js';
 import { uriOf, type TestClient } from './client.js';
 import { BRNO, clients, opened, project, RIGHT, source, WRONG } from './fixtures.js';
 
@@ -162,5 +163,67 @@ describe('sources', () => {
       () => 'that it was cancelled',
     );
     assert.ok(progress.some(({ value }) => value.kind === 'end'));
+  }).timeout(60_000);
+
+  it('go on as they were where reading them again was cancelled, which is said until they are read', async () => {
+    const folder = project();
+    const client = await start({ folders: [folder] });
+    const uri = uriOf(folder, 'draft.md');
+    await client.open(uri, `${BRNO}\n`);
+    await client.marks(uri, 1);
+    const progress = watchProgress(client);
+    const many = path.join(archive(1500), 'sources');
+    fs.cpSync(many, path.join(folder, 'sources', 'more'), { recursive: true });
+    const rebuilt = client.connection.sendRequest<RebuildResult>(METHODS.rebuild);
+    await client.until(
+      () => progress.some(({ value }) => value.kind === 'report'),
+      () => 'a progress of the sources',
+    );
+    await client.connection.sendNotification('window/workDoneProgress/cancel', {
+      token: progress[0]!.token,
+    });
+    assert.deepEqual(await rebuilt, { isComplete: false });
+    await client.until(
+      () => client.statuses.at(-1)?.skipped.some((line) => line.includes('not read again')) === true,
+      () => 'that they were not read again',
+    );
+    assert.equal(client.statuses.at(-1)!.knowledge.sources, 1);
+    assert.equal((await client.marks(uri, 1)).length, 1);
+    assert.ok(client.published.every((params) => params.diagnostics.length === 1));
+    fs.rmSync(path.join(folder, 'sources', 'more'), { recursive: true });
+    assert.deepEqual(await client.connection.sendRequest(METHODS.rebuild), { isComplete: true });
+    await client.until(
+      () => client.statuses.at(-1)?.skipped.length === 0,
+      () => 'that nothing is skipped any more',
+    );
+  }).timeout(60_000);
+
+  it('that are named anew are waited for with the old ones, which stay where that is cancelled', async () => {
+    const folder = project();
+    fs.cpSync(path.join(archive(1500), 'sources'), path.join(folder, 'more'), { recursive: true });
+    const client = await start({ folders: [folder] });
+    const uri = uriOf(folder, 'draft.md');
+    await client.open(uri, `${BRNO}\n\nMore.\n`);
+    await client.marks(uri, 1);
+    const progress = watchProgress(client);
+    const named = JSON.stringify({ sources: ['sources', 'more'], bundled: false });
+    fs.writeFileSync(path.join(folder, '.claimcheck.json'), named);
+    await changed(client, folder, '.claimcheck.json');
+    await client.until(
+      () => progress.some(({ value }) => value.kind === 'report'),
+      () => 'a progress of the sources',
+    );
+    await client.edit(uri, 'More', 'Much');
+    assert.equal((await client.checked(uri)).length, 1);
+    assert.ok(!progress.some(({ value }) => value.kind === 'end'), 'it was answered after the sources only');
+    await client.connection.sendNotification('window/workDoneProgress/cancel', {
+      token: progress[0]!.token,
+    });
+    await client.until(
+      () => client.statuses.at(-1)?.skipped.some((line) => line.includes('not read again')) === true,
+      () => 'that they were not read again',
+    );
+    assert.equal((await client.marks(uri, 1)).length, 1);
+    assert.equal(client.statuses.at(-1)!.knowledge.sources, 1);
   }).timeout(60_000);
 });

@@ -20,7 +20,7 @@ const NO_FOLDER = 'Sources are added to a folder: open one first.';
 const NAMELESS = 'A source needs a title and a text.';
 
 /** Names files among a project's sources, and makes a source of what was pasted; `reload` reads them. */
-export function registerAddSources(session: Session, reload: () => Promise<void>): void {
+export function registerAddSources(session: Session, reload: () => Promise<unknown>): void {
   const { connection } = session;
   connection.onRequest(
     METHODS.addSources,
@@ -61,7 +61,7 @@ async function add(
   root: string,
   paths: readonly string[],
   outside: Outside,
-  reload: () => Promise<void>,
+  reload: () => Promise<unknown>,
 ): Promise<AddSourcesResult> {
   const { file, added, problem } = await addSources(root, paths, outside);
   if (added.length > 0) await reload();
@@ -75,7 +75,7 @@ async function add(
 async function make(
   root: string,
   { text, title, url }: NewSourceParams,
-  reload: () => Promise<void>,
+  reload: () => Promise<unknown>,
 ): Promise<AddSourcesResult> {
   if (title.trim() === '' || text.trim() === '') return { added: [], problem: NAMELESS };
   const created = new Date().toISOString().slice(0, 10);

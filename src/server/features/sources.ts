@@ -4,9 +4,10 @@ import type { SourceInfo } from '../../engine/index.js';
 import { readableExtensions } from '../../workspace/readers/registry.js';
 import { readableDate } from '../evidence-text.js';
 import { openProjects, type OpenProject } from '../open-projects.js';
-import type { Project } from '../projects.js';
+import type { Project } from '../project.js';
 import {
   METHODS,
+  type RebuildResult,
   type SourceEntry,
   type SourceGroup,
   type SourceProblem,
@@ -19,7 +20,7 @@ const EXTENSIONS = [...readableExtensions(), '.kb'].map((extension) => extension
 const NOTHING: SourcesResult = { groups: [], extensions: EXTENSIONS };
 
 /** Lists the sources of what is open, and reads all of them again where a person asks for it. */
-export function registerSources(session: Session, rebuild: () => Promise<void>): void {
+export function registerSources(session: Session, rebuild: () => Promise<RebuildResult>): void {
   const { connection } = session;
   connection.onRequest(
     METHODS.sources,
@@ -30,10 +31,7 @@ export function registerSources(session: Session, rebuild: () => Promise<void>):
   );
   connection.onRequest(
     METHODS.rebuild,
-    safely(connection, 'Reading the sources again', null, async () => {
-      await rebuild();
-      return null;
-    }),
+    safely(connection, 'Reading the sources again', { isComplete: false }, rebuild),
   );
 }
 

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver/node';
-import { pathOf, type Project } from '../projects.js';
+import type { Project } from '../project.js';
+import { pathOf } from '../projects.js';
 import { logError } from '../safely.js';
 import type { Session } from '../session.js';
 

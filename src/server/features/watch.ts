@@ -5,7 +5,8 @@ import {
 } from 'vscode-languageserver/node';
 import { CONFIG_NAME } from '../../workspace/config.js';
 import { DECISIONS_NAME } from '../../workspace/decisions.js';
-import { pathOf, type Project } from '../projects.js';
+import type { Project } from '../project.js';
+import { pathOf } from '../projects.js';
 import { logError } from '../safely.js';
 import type { Session } from '../session.js';
 
@@ -21,7 +22,7 @@ const SETTLE = 100;
 
 export interface WatchActions {
   /** Project files, decisions or settings changed, or `sources` did: what was read of them is out of date. */
-  readonly reload: (sources: boolean) => Promise<void>;
+  readonly reload: (sources: boolean) => Promise<unknown>;
   /** The settings that a client sends by itself, because it cannot be asked. */
   readonly settings: (value: unknown) => void;
   /** A file changed on disk that may be a draft. */

@@ -33,6 +33,8 @@ export interface CompiledSources {
   /** Undefined where there is no source. */
   readonly knowledge: Knowledge | undefined;
   readonly skipped: readonly SkippedPath[];
+  /** Whether the signal ended the compiling. */
+  readonly isCancelled: boolean;
 }
 
 /**
@@ -56,11 +58,12 @@ export async function compileSources(
   try {
     const { knowledge, skipped } = await storeOf(documents, cache, options);
     const cuts = skipped.map((entry) => ({ ...entry, path: path.resolve(root, entry.path) }));
-    if (signal?.aborted !== true) return { knowledge, skipped: [...failed, ...cuts] };
+    if (signal?.aborted !== true) return { knowledge, skipped: [...failed, ...cuts], isCancelled: false };
   } catch (error) {
-    if (signal?.aborted !== true) return { knowledge: undefined, skipped: [...failed, none(root, error)] };
+    if (signal?.aborted !== true)
+      return { knowledge: undefined, skipped: [...failed, none(root, error)], isCancelled: false };
   }
-  return { knowledge: undefined, skipped: [none(root, 'it was cancelled')] };
+  return { knowledge: undefined, skipped: [none(root, 'it was cancelled')], isCancelled: true };
 }
 
 function none(root: string, error: unknown): SkippedPath {
@@ -68,11 +71,13 @@ function none(root: string, error: unknown): SkippedPath {
 }
 
 /** The paths of what was skipped are ids. */
+type Store = Omit<CompiledSources, 'isCancelled'>;
+
 async function storeOf(
   documents: readonly Measured[],
   cache: DiskCache | undefined,
   options: CompileOptions,
-): Promise<CompiledSources> {
+): Promise<Store> {
   const [first] = documents;
   if (first === undefined) return NOTHING;
   const kept = cache === undefined ? undefined : await keptStore(documents, cache);
@@ -94,7 +99,7 @@ async function storeOf(
   }
 }
 
-const NOTHING: CompiledSources = { knowledge: undefined, skipped: [] };
+const NOTHING: Store = { knowledge: undefined, skipped: [] };
 
 /** One of the sources, compiled; `skipped` where it could not be, and may be the next time. */
 interface Part {
@@ -140,10 +145,7 @@ function skippedIn({ document, outcome }: Part): readonly SkippedPath[] {
   return 'value' in outcome ? outcome.value.skipped : [{ ...outcome.skipped, path: document.id }];
 }
 
-async function keptStore(
-  documents: readonly Measured[],
-  cache: DiskCache,
-): Promise<CompiledSources | undefined> {
+async function keptStore(documents: readonly Measured[], cache: DiskCache): Promise<Store | undefined> {
   const keys = documents.flatMap(({ key }) => key ?? []);
   const key = storeKey(keys);
   const lastUse = await cache.lastUse(key);
