@@ -23,7 +23,7 @@ import { registerSearch } from './features/search.js';
 import { registerSource } from './features/source.js';
 import { registerSources } from './features/sources.js';
 import { sendChecking, sendStatus } from './features/status.js';
-import { outsideWatcher } from './features/watch-outside.js';
+import { sourceWatcher } from './features/watch-sources.js';
 import { registerWatch } from './features/watch.js';
 import { Projects } from './projects.js';
 import { METHODS, type RebuildResult } from './protocol.js';
@@ -62,10 +62,10 @@ function open(connection: Connection, params: InitializeParams, files: ServerFil
   const client = clientFacts(params);
   let given = client.settings;
   const documents = createDocuments((uri, offset) => diagnostics.edited(uri, offset));
-  const watchOutside = outsideWatcher({ connection, client });
+  const watchSources = sourceWatcher({ connection, client });
   const projects = new Projects({
     loaded: (project) => {
-      watchOutside(project);
+      watchSources(project);
       void connection.sendNotification(METHODS.sourcesChanged);
     },
     cache: client.cacheFolder ?? userCacheFolder(),

@@ -6,7 +6,7 @@ import { inLanes } from './in-lanes.js';
 import { FILE_LIMITS } from './limits.js';
 import { byCodeUnits, listFiles, type Listing, type SkippedPath } from './list-files.js';
 import { jsonKind } from './readers/json-kind.js';
-import { isDocument } from './readers/registry.js';
+import { isDocument, readableExtensions } from './readers/registry.js';
 
 /** The files that paths stand for, by what they are, in code unit order, each once. */
 export interface SourceFiles {
@@ -39,6 +39,16 @@ export async function sourceFiles(paths: readonly string[], root: string): Promi
   };
 }
 
+/** Whether a file's name is one that a folder of sources is looked through for. */
+export function isSourceName(file: string): boolean {
+  return isDocument(file) || COMPILED.test(file) || BIBLIOGRAPHY.test(file);
+}
+
+/** The endings of the files that can be sources, without dots. */
+export function sourceExtensions(): readonly string[] {
+  return [...readableExtensions().map((extension) => extension.slice(1)), 'bib', 'kb'];
+}
+
 type Kind = 'document' | 'compiled' | 'citations' | 'other';
 
 /** JSON of another kind lies in many folders: only where it is given by name is it a document, which cannot be read. */
@@ -57,10 +67,7 @@ const JSON_FILE = /\.json$/iu;
 
 async function listSources(input: string, root: string): Promise<Listing> {
   const file = path.resolve(root, input);
-  const options = {
-    accept: (found: string): boolean => isDocument(found) || COMPILED.test(found) || BIBLIOGRAPHY.test(found),
-    keepsInside: true,
-  };
+  const options = { accept: isSourceName, keepsInside: true };
   try {
     const stats = await fs.stat(file);
     return stats.isDirectory() ? await listFiles(file, '**/*', options) : { files: [file], skipped: [] };

@@ -127,6 +127,21 @@ describe('checking a folder', () => {
     await client.marks(uri, 0);
   });
 
+  it('follows a folder that goes', async () => {
+    const folder = project({ 'old (1)/draft.md': `${BRNO}\n` });
+    const client = await start({ folders: [folder] });
+    await check(client, folder);
+    const uri = uriOf(folder, 'old (1)/draft.md');
+    await client.marks(uri, 1);
+    fs.rmSync(path.join(folder, 'old (1)'), { recursive: true });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      // As the editor encodes it.
+      changes: [{ uri: uriOf(folder, 'old (1)').replace('(', '%28').replace(')', '%29'), type: 3 }],
+    });
+    await client.marks(uri, 0);
+    await client.marks(uriOf(folder, 'draft.md'), 1);
+  });
+
   it('follows the sources', async () => {
     const folder = project();
     const client = await start({ folders: [folder] });

@@ -114,6 +114,57 @@ describe('diagnostics', () => {
     await client.marks(uri, 0);
   });
 
+  const folderChanges: readonly (readonly [
+    what: string,
+    sources: string,
+    changed: string,
+    reread: boolean,
+  ])[] = [
+    ['the folder of the sources', 'sources', 'sources', true],
+    ['a folder above it', 'a/sources', 'a', true],
+    ['a folder below it', 'a', 'a/sources', true],
+    ['a folder that a glob looks into', 'a/**/*.md', 'a/sources', true],
+    ['a folder beside it', 'sources', 'other', false],
+    ['a hidden folder', '.', '.git', false],
+    ['a file that is no source', '.', 'other/index.lock', false],
+  ];
+  for (const [what, sources, name, isReread] of folderChanges) {
+    it(`${isReread ? 'change' : 'stay'} with ${what} gone and back`, async () => {
+      const place = path.posix.join(
+        sources.replace('/**/*.md', ''),
+        sources.includes('sources') ? '' : 'sources',
+      );
+      const folder = folderOf({
+        '.claimcheck.json': JSON.stringify({ sources: [sources], bundled: false }),
+        [`${place}/works.md`]: source('Works', '4,000'),
+        'other/index.lock': '',
+        '.git/index': '',
+      });
+      const { client, uri } = await opened(start, folder, BRNO);
+      await client.marks(uri, 1);
+      let rereads = 0;
+      client.connection.onNotification(METHODS.sourcesChanged, () => {
+        rereads++;
+      });
+      const tell = (type: number): Promise<void> =>
+        client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: [{ uri: uriOf(folder, name), type }],
+        });
+      const away = path.join(folderOf({}), 'away');
+      fs.renameSync(path.join(folder, name), away);
+      await tell(3);
+      if (!isReread) {
+        await pause(500);
+        assert.equal(rereads, 0);
+        return;
+      }
+      await client.marks(uri, 0);
+      fs.renameSync(away, path.join(folder, name));
+      await tell(1);
+      await client.marks(uri, 1);
+    });
+  }
+
   it('are none in a source itself', async () => {
     const folder = project({ 'sources/other.md': source('Other', '4,500') });
     const client = await start({ folders: [folder] });

@@ -55,8 +55,16 @@ export class CheckFolderFeature {
     );
   }
 
-  /** Checks a file again that changed on disk or was closed, and clears its marks where it is gone. */
+  /** Checks a file again that changed on disk or was closed, and clears its marks where it, or its folder, is gone. */
   async refresh(uri: string): Promise<void> {
+    const changed = pathOf(uri);
+    if (changed === undefined) return;
+    const below = `${uriOf(changed)}/`;
+    const checked = [...this.#checked].filter((one) => one.startsWith(below));
+    for (const one of [uriOf(changed), ...checked]) await this.#refreshFile(one);
+  }
+
+  async #refreshFile(uri: string): Promise<void> {
     const file = pathOf(uri);
     if (!this.#checked.has(uri) || file === undefined || this.#isOpen(uri)) return;
     if (!fs.existsSync(file)) {
@@ -70,7 +78,7 @@ export class CheckFolderFeature {
 
   /** Checks every file of the last folder checks again: the knowledge or the configuration has changed. */
   async refreshAll(): Promise<void> {
-    for (const uri of this.#checked) await this.refresh(uri);
+    for (const uri of [...this.#checked]) await this.#refreshFile(uri);
   }
 
   async #check(params: CheckFolderParams, token: CancellationToken): Promise<CheckFolderResult> {

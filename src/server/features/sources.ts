@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceInfo } from '../../engine/index.js';
-import { readableExtensions } from '../../workspace/readers/registry.js';
+import { sourceExtensions } from '../../workspace/source-files.js';
 import { readableDate } from '../evidence-text.js';
 import { openProjects, type OpenProject } from '../open-projects.js';
 import type { Project } from '../project.js';
@@ -16,7 +16,7 @@ import {
 import { safely } from '../safely.js';
 import type { Session } from '../session.js';
 
-const EXTENSIONS = [...readableExtensions(), '.kb'].map((extension) => extension.slice(1));
+const EXTENSIONS = sourceExtensions();
 const NOTHING: SourcesResult = { groups: [], extensions: EXTENSIONS };
 
 /** Lists the sources of what is open, and reads all of them again where a person asks for it. */

@@ -2,20 +2,24 @@ import path from 'node:path';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  WatchKind,
 } from 'vscode-languageserver/node';
 import { CONFIG_NAME } from '../../workspace/config.js';
 import { DECISIONS_NAME } from '../../workspace/decisions.js';
-import type { Project } from '../project.js';
+import { sourceExtensions } from '../../workspace/source-files.js';
 import { pathOf } from '../projects.js';
 import { logError } from '../safely.js';
 import type { Session } from '../session.js';
+import { touchesSources } from './source-changes.js';
 
 /** What the client watches for us: project files, and every kind of file that a source or a draft can be. */
 const GLOBS = [
   `**/${CONFIG_NAME}`,
   `**/${DECISIONS_NAME}`,
-  '**/*.{md,markdown,mdx,txt,html,htm,pdf,docx,csv,tsv,xlsx,json,bib,kb}',
+  `**/*.{${sourceExtensions().join(',')}}`,
 ] as const;
+/** A folder that is removed or renamed is one event, not one for each of its files; it may have any name. */
+const ANYTHING = '**/*';
 
 /** Several files that change at once are one change, in milliseconds. */
 const SETTLE = 100;
@@ -25,7 +29,7 @@ export interface WatchActions {
   readonly reload: (sources: boolean) => Promise<unknown>;
   /** The settings that a client sends by itself, because it cannot be asked. */
   readonly settings: (value: unknown) => void;
-  /** A file changed on disk that may be a draft. */
+  /** A file changed on disk that may be a draft, or a folder with drafts was removed. */
   readonly changed: (uri: string) => void;
 }
 
@@ -51,9 +55,8 @@ export function registerWatch(session: Session, { reload, settings, changed }: W
     try {
       const loaded = await projects.all();
       for (const change of changes) changed(change.uri);
-      const files = changes.flatMap(({ uri }) => pathOf(uri) ?? []);
-      if (files.some((file) => isSource(file, loaded))) soon(true);
-      else if (files.some(isProjectFile)) soon();
+      if (changes.some((change) => touchesSources(change, loaded))) soon(true);
+      else if (changes.some(({ uri }) => isProjectFile(uri))) soon();
     } catch (error) {
       logError(connection, 'Watching files', error);
     }
@@ -86,26 +89,13 @@ async function subscribe(session: Session, soon: () => void): Promise<void> {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimcheck' });
   }
   if (client.watchesFiles) {
-    const watchers = GLOBS.map((globPattern) => ({ globPattern }));
+    const removals = { globPattern: ANYTHING, kind: WatchKind.Delete };
+    const watchers = [...GLOBS.map((globPattern) => ({ globPattern })), removals];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
 
-function isProjectFile(file: string): boolean {
-  const name = path.basename(file);
+function isProjectFile(uri: string): boolean {
+  const name = path.basename(pathOf(uri) ?? '');
   return name === CONFIG_NAME || name === DECISIONS_NAME;
-}
-
-/** Whether a changed file is a source, or lies where sources are looked for. */
-function isSource(file: string, projects: readonly Project[]): boolean {
-  return projects.some(({ sourceFiles, sourcePaths }) => {
-    return sourceFiles.includes(file) || sourcePaths.some((source) => isBelow(file, source));
-  });
-}
-
-/** Whether a file is a path that is named as a source, or below it; of a glob, below its part without wildcards. */
-function isBelow(file: string, source: string): boolean {
-  const fixed =
-    source.search(/[*?[{]/) === -1 ? source : path.dirname(source.slice(0, source.search(/[*?[{]/) + 1));
-  return file === fixed || file.startsWith(`${fixed}${path.sep}`);
 }

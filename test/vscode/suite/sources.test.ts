@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import fs from 'node:fs';
 import * as vscode from 'vscode';
 import { closeAll, inFolder, openDraft, rangeOf, writeDraft } from '../support/drafts.js';
 import { untilMarked } from '../support/marks.js';
@@ -23,7 +24,30 @@ describe('sources of one’s own', () => {
     await untilMarked(document, ['60 tonnes']);
   });
 
+  it('are gone with their folder, under a new name too, and back with it', async () => {
+    const { document } = await openDraft(inFolder('library', DRAFT));
+    const folder = inFolder('library', 'deep', 'in').fsPath;
+    fs.cpSync(inFolder('library', 'in').fsPath, folder, { recursive: true });
+    await forgetSources();
+    await untilMarked(document, []);
+    await add('deep');
+    await untilMarked(document, ['60 tonnes']);
+
+    fs.renameSync(folder, `${folder}-old`);
+    fs.renameSync(`${folder}-old`, inFolder('library', 'elsewhere').fsPath);
+    await untilMarked(document, []);
+    fs.renameSync(inFolder('library', 'elsewhere').fsPath, folder);
+    await untilMarked(document, ['60 tonnes']);
+    fs.rmSync(inFolder('library', 'deep').fsPath, { recursive: true });
+    await untilMarked(document, []);
+    fs.cpSync(inFolder('library', 'in').fsPath, inFolder('library', 'deep').fsPath, { recursive: true });
+    await untilMarked(document, ['60 tonnes']);
+    await vscode.workspace.fs.delete(inFolder('library', 'deep'), { recursive: true });
+    await untilMarked(document, []);
+  });
+
   it('are named in the project file once, which keeps what else it says', async () => {
+    await forgetSources();
     await add('in');
     await add('in');
     const file = await vscode.workspace.fs.readFile(inFolder('library', '.claimcheck.json'));
@@ -140,6 +164,12 @@ async function add(name: string): Promise<void> {
     folder: inFolder('library').toString(),
     uris: [inFolder('library', name).toString()],
   });
+}
+
+/** The library's project file as it was before anything was added. */
+async function forgetSources(): Promise<void> {
+  const bare = new TextEncoder().encode('{ "bundled": false }');
+  await vscode.workspace.fs.writeFile(inFolder('library', '.claimcheck.json'), bare);
 }
 
 async function inLibrary(run: () => Thenable<unknown>): Promise<void> {
