@@ -91,6 +91,24 @@ describe('checking any text', function () {
       { numRuns: 300 },
     );
   });
+
+  it('answers after an edit what a checker answers that saw nothing before', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(PIECES, { minLength: 1, maxLength: 30 }),
+        fc.nat(29),
+        fc.nat(2),
+        PIECES,
+        async (pieces, at, removed, piece) => {
+          const draft = (parts: readonly string[]): Draft => ({ text: parts.join(' '), format: 'markdown' });
+          const edited = draft(pieces.toSpliced(at % pieces.length, removed, piece));
+          const checker = createChecker(knowledge);
+          await checker.check(draft(pieces));
+          assert.deepEqual(await checker.check(edited), await checkDraft(edited, knowledge));
+        },
+      ),
+      RUNS,
+    ));
 });
 
 /** Drafts of a size that could make the checker look at everything for everything. */

@@ -1,12 +1,11 @@
 import type { Claim } from '../claim/types.js';
 import type { KnowledgeStore } from '../knowledge/types.js';
-import { LIMITS } from '../prose/limits.js';
 import { readProse } from '../prose/read-prose.js';
 import type { Draft, Skipped } from '../prose/types.js';
 import { readDirectives } from './directives.js';
-import { findingOf, inDraft } from './finding.js';
 import { judge, type Judgement } from './judge.js';
-import { createDraftReader, type Placed } from './read-draft.js';
+import { createDraftReader } from './read-draft.js';
+import { createBlockReporter, rememberingReporter } from './report-block.js';
 import { silence } from './silence.js';
 import type { CheckOptions, CheckReport } from './types.js';
 
@@ -19,6 +18,8 @@ export interface Checker {
 export function createChecker(store: KnowledgeStore): Checker {
   const readDraft = createDraftReader();
   const judgements = new WeakMap<Claim, Judgement>();
+  const reportJudged = rememberingReporter(createBlockReporter((claim) => judgements.get(claim)));
+  const reportUnjudged = createBlockReporter(() => undefined);
 
   async function judgeAll(claims: readonly Claim[]): Promise<void> {
     const fresh = [...new Set(claims.filter((claim) => !judgements.has(claim)))];
@@ -31,35 +32,32 @@ export function createChecker(store: KnowledgeStore): Checker {
     async check(draft, options = {}) {
       const prose = readProse(draft);
       const placed = readDraft(draft, prose);
-      const claims = placed.flatMap((place) => place.read.claims);
+      const claims = placed.flatMap(({ read }) => read.claims);
       const cut = options.cancelled?.() === true;
       if (!cut) await judgeAll(claims);
-      const findings = cut
-        ? []
-        : placed.flatMap(({ block, sentence, read }) =>
-            read.claims.map((claim, i) =>
-              findingOf(draft.text, block, sentence, claim, i, judgements.get(claim)!),
-            ),
-          );
+      const report = cut ? reportUnjudged : reportJudged;
+      const reports = placed.map((place) => report(draft.text, place));
       const { silences, problems } = readDirectives(draft.text, prose.comments);
-      const { silenced, unused } = silence(findings, silences);
+      const { silenced, unused } = silence(
+        reports.flatMap(({ findings }) => findings),
+        silences,
+      );
       return {
         findings: silenced,
-        examined: { sentences: placed.length, quantities: claims.length },
-        passedOver: placed.flatMap(({ block, sentence, read }) =>
-          read.passedOver.map((number) => ({ ...number, range: inDraft(block, sentence, number.range) })),
-        ),
+        examined: {
+          sentences: placed.reduce((sum, { read }) => sum + read.sentences.length, 0),
+          quantities: claims.length,
+        },
+        passedOver: reports.flatMap(({ passedOver }) => passedOver),
         directives: cut ? problems : [...problems, ...unused],
-        skipped: [...prose.skipped, ...placed.flatMap(unreadOf), ...(cut ? [CANCELLED] : [])],
+        skipped: [
+          ...prose.skipped,
+          ...reports.flatMap(({ skipped }) => skipped),
+          ...(cut ? [CANCELLED] : []),
+        ],
       };
     },
   };
 }
 
 const CANCELLED: Skipped = { reason: 'timed-out', message: 'The check was cancelled before it ended.' };
-
-function unreadOf({ block, sentence, read: { unread } }: Placed): readonly Skipped[] {
-  if (unread === undefined) return [];
-  const message = `A sentence or row was checked up to its number ${LIMITS.sentenceQuantities}.`;
-  return [{ reason: 'too-many-quantities', message, range: inDraft(block, sentence, unread) }];
-}

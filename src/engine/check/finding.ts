@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/types.js';
+import { detached } from '../prose/detached.js';
 import { sourceRange } from '../prose/source-range.js';
 import type { Block, Range, Sentence } from '../prose/types.js';
 import type { Quantity } from '../quantity/types.js';
@@ -119,11 +120,11 @@ function quantityInDraft(
   quantity: Quantity,
   range: Range,
 ): Quantity {
-  const { nounRange, ...rest } = quantity;
+  const { nounRange } = quantity;
   return {
-    ...rest,
+    ...quantity,
     range,
-    surface: text.slice(range.start, range.end),
+    surface: detached(text.slice(range.start, range.end)),
     phrase: inDraft(block, sentence, quantity.phrase),
     ...(nounRange !== undefined && { nounRange: inDraft(block, sentence, nounRange) }),
   };

@@ -2,13 +2,14 @@ import { claimsOf } from '../claim/read-claims.js';
 import { memoize } from '../claim/memoize.js';
 import type { Claim, SentenceContext } from '../claim/types.js';
 import { contextOf } from '../knowledge/statements.js';
+import { detached } from '../prose/detached.js';
 import { frontMatterFields } from '../prose/front-matter-fields.js';
 import { readSentences } from '../prose/sentences.js';
-import type { Block, Draft, Prose, Range, Sentence } from '../prose/types.js';
+import type { Block, Cell, Draft, Prose, Range, Sentence } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import type { PassedOver } from '../quantity/types.js';
 
-/** How many sentences are remembered: more than the longest draft has. */
+/** How many sentences, and how many blocks, are remembered: more than the longest draft has. */
 const REMEMBERED = 20_000;
 
 /** How many sentences back a subject may be named that pronouns keep up. */
@@ -26,29 +27,59 @@ export interface ReadSentence {
   readonly unread: Range | undefined;
 }
 
-/** A sentence as read, and where it stands. */
-export interface Placed {
-  readonly block: Block;
+/** A sentence of a block, and what it says. */
+export interface PlacedSentence {
   readonly sentence: Sentence;
   readonly read: ReadSentence;
 }
 
-/** Reads drafts, and remembers the sentences that it read. */
-export type DraftReader = (draft: Draft, prose: Prose) => readonly Placed[];
-
-/** A reader of drafts; the claims of a sentence that it read before, in the same context, are the same objects. */
-export function createDraftReader(): DraftReader {
-  const reader: Reader = {
-    segment: memoize(readSentences, REMEMBERED, ({ kind, text }: Block) => `${kind}\n${text}`),
-    read: memoize(readSentence, REMEMBERED, keyOf),
-  };
-  return (draft, prose) => readBlocks(prose, dateOf(draft, prose), reader);
+/** A block as read, wherever it stands: its sentences in order, and all their claims. */
+export interface ReadBlock {
+  readonly sentences: readonly PlacedSentence[];
+  readonly claims: readonly Claim[];
+  /** The last sentences up to the block's end, nearest first, as far as what follows may take them up. */
+  readonly said: readonly string[];
 }
 
-/** The readers of blocks and sentences, which remember what they read. */
-interface Reader {
-  readonly segment: (block: Block) => readonly Sentence[];
-  readonly read: (input: SentenceInput) => ReadSentence;
+/** A block as read, and where it stands. */
+export interface Placed {
+  readonly block: Block;
+  readonly read: ReadBlock;
+}
+
+/** Reads drafts, and remembers what it read. */
+export type DraftReader = (draft: Draft, prose: Prose) => readonly Placed[];
+
+/**
+ * A reader of drafts. A block that it read before, in the same context, is the same object; of one that changed, the
+ * sentences are that did not.
+ */
+export function createDraftReader(): DraftReader {
+  const segment = memoize(readSentences, REMEMBERED, ({ kind, text }: Block) => `${kind}\n${text}`);
+  const readOne = memoize(readSentence, REMEMBERED, keyOfSentence);
+  const read = memoize((input: BlockInput) => readBlock(input, segment, readOne), REMEMBERED, keyOfBlock);
+  return (draft, prose) => {
+    const about = { title: detached(prose.title), date: detached(dateOf(draft, prose)) };
+    let said = NONE;
+    return prose.blocks.map((block) => {
+      const placed = { block, read: read({ ...about, block, said: block.kind === 'heading' ? NONE : said }) };
+      said = placed.read.said;
+      return placed;
+    });
+  };
+}
+
+/** What the reading of a block depends on. */
+interface BlockInput {
+  readonly block: Block;
+  readonly title: string;
+  readonly date: string;
+  readonly said: readonly string[];
+}
+
+function keyOfBlock({ block, title, date, said }: BlockInput): string {
+  const { kind, text, lead, cells, headings } = block;
+  return [kind, text, lead, title, date, rowKey(cells), ...said, '', ...headings].join('\n');
 }
 
 /** What the reading of a sentence depends on. */
@@ -57,10 +88,33 @@ interface SentenceInput {
   readonly context: SentenceContext;
 }
 
-function keyOf({ text, context }: SentenceInput): string {
+function keyOfSentence({ text, context }: SentenceInput): string {
   const { title, headings, before, earlier = [], date, cells } = context;
-  const row = cells.length === 0 ? '' : JSON.stringify(cells);
-  return [text, before, title, date, row, ...earlier, '', ...headings].join('\n');
+  return [text, before, title, date, rowKey(cells), ...earlier, '', ...headings].join('\n');
+}
+
+function rowKey(cells: readonly Cell[]): string {
+  return cells.length === 0 ? '' : JSON.stringify(cells);
+}
+
+function readBlock(
+  { block, title, date, said: before }: BlockInput,
+  segment: (block: Block) => readonly Sentence[],
+  read: (input: SentenceInput) => ReadSentence,
+): ReadBlock {
+  let said = before;
+  const sentences = segment(block).map((sentence) => {
+    const [last = '', ...earlier] = said;
+    const lead = sentence.start === 0 && block.lead !== '' ? block.lead : last;
+    const context = {
+      ...contextOf(block, title, lead, date),
+      // An edit is to be felt by the sentences only that may take up what it says.
+      earlier: TAKES_UP.test(sentence.text) ? earlier : NONE,
+    };
+    said = [sentence.text, ...said].slice(0, REACH_BACK);
+    return { sentence, read: read({ text: sentence.text, context }) };
+  });
+  return { sentences, claims: sentences.flatMap((one) => one.read.claims), said };
 }
 
 function readSentence({ text, context }: SentenceInput): ReadSentence {
@@ -70,26 +124,6 @@ function readSentence({ text, context }: SentenceInput): ReadSentence {
   const next = quantities[claims.length];
   const unread = next === undefined ? undefined : { start: next.range.start, end: text.length };
   return { claims, passedOver, unread };
-}
-
-function readBlocks(prose: Prose, date: string, { segment, read }: Reader): readonly Placed[] {
-  const placed: Placed[] = [];
-  let said: readonly string[] = [];
-  for (const block of prose.blocks) {
-    if (block.kind === 'heading') said = [];
-    for (const sentence of segment(block)) {
-      const [before = '', ...earlier] = said;
-      const lead = sentence.start === 0 && block.lead !== '' ? block.lead : before;
-      const context = {
-        ...contextOf(block, prose.title, lead, date),
-        // An edit is to be felt by the sentences only that may take up what it says.
-        earlier: TAKES_UP.test(sentence.text) ? earlier : NONE,
-      };
-      placed.push({ block, sentence, read: read({ text: sentence.text, context }) });
-      said = [sentence.text, ...said].slice(0, REACH_BACK);
-    }
-  }
-  return placed;
 }
 
 function dateOf(draft: Draft, prose: Prose): string {

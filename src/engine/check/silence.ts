@@ -9,6 +9,7 @@ export interface Silenced {
 
 /** Applies silences to findings in the draft's order. Where several silence the same finding, the first of them does. */
 export function silence(findings: readonly Finding[], silences: readonly Silence[]): Silenced {
+  if (silences.length === 0) return { silenced: findings, unused: [] };
   const used = new Set<Silence>();
   const silencer = sweep(silences);
   const silenced = findings.map((finding) => {

@@ -1,4 +1,5 @@
 import { isLineBreak, isSpace, isWord } from './characters.js';
+import { detached } from './detached.js';
 
 /** The prose and runs of a block. */
 export interface Written {
@@ -81,7 +82,7 @@ export class ProseWriter {
   finish(): Written {
     const runs = this.#runs;
     if (runs.length > 0 && runs[runs.length - 2] === this.#text.length) runs.push(...runs.slice(-2));
-    const written = { text: this.#text, runs };
+    const written = { text: detached(this.#text), runs };
     this.#text = '';
     this.#start = 0;
     this.#runs = [];

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { createKnowledge, type Knowledge, type Source } from '../../../src/engine/index.js';
 import { inDraft } from '../../../src/engine/check/finding.js';
-import { createDraftReader, type Placed } from '../../../src/engine/check/read-draft.js';
+import { createDraftReader, type PlacedSentence } from '../../../src/engine/check/read-draft.js';
 import { readProse } from '../../../src/engine/prose/read-prose.js';
+import type { Block } from '../../../src/engine/prose/types.js';
 import { halfOf } from '../halves.js';
 import type { Label } from '../scores.js';
 import { casesOf, instancesOf, readLines, type Group } from './cases.js';
@@ -22,15 +23,17 @@ export async function draftGroups(evalFolder: string): Promise<readonly Group[]>
     const source: Source = { id: row.id, title: '', text: row.kb.join('\n\n'), format: 'plaintext' };
     const knowledge = createKnowledge([source]);
     const draft = { text: row.draft, format: 'plaintext' } as const;
-    for (const place of createDraftReader()(draft, readProse(draft)))
-      groups.push(...(await sentenceGroups(row, place, knowledge)));
+    for (const { block, read } of createDraftReader()(draft, readProse(draft)))
+      for (const placed of read.sentences)
+        groups.push(...(await sentenceGroups(row, block, placed, knowledge)));
   }
   return groups;
 }
 
 async function sentenceGroups(
   { id, errors }: DraftRow,
-  { block, sentence, read }: Placed,
+  block: Block,
+  { sentence, read }: PlacedSentence,
   knowledge: Knowledge,
 ): Promise<readonly Group[]> {
   const groups: Group[] = [];
