@@ -15,7 +15,10 @@ export function readFraction(tokens: Tokens, at: number): Numeral | undefined {
   return parts === undefined ? undefined : ofMagnitude(tokens, parts);
 }
 
-/** `3/4`, `1⁄2`: a small whole number over a larger one. */
+/** What ratings are given out of. */
+const RATING_SCALES: ReadonlySet<number> = new Set([5, 10, 20, 100]);
+
+/** `3/4`, `1⁄2`: a small whole number over a larger one; a rating (`7.5/10`) may have decimals. */
 function readSlash(tokens: Tokens, at: number): Numeral | undefined {
   const over = tokenAt(tokens, at).number!;
   const slash = tokenAt(tokens, at + 1);
@@ -24,10 +27,14 @@ function readSlash(tokens: Tokens, at: number): Numeral | undefined {
   const tight = !slash.gap && !under.gap;
   const spaced = slash.gap && under.gap && over.integerDigits === 1 && under.number.integerDigits === 1;
   if ((!tight && !spaced) || tokenAt(tokens, at + 3).lower === '/') return undefined;
-  const plain = over.decimals === 0 && under.number.decimals === 0 && over.integerDigits <= 3;
+  const rating = RATING_SCALES.has(under.number.value);
+  const plain = (over.decimals === 0 || (rating && over.decimals <= 2)) && under.number.decimals === 0 && over.integerDigits <= 3;
   if (!plain || !(over.value < under.number.value) || under.number.value > 1000 || over.value < 1)
     return undefined;
-  return fraction(tokens, at, at + 3, over.value / under.number.value);
+  const read = fraction(tokens, at, at + 3, over.value / under.number.value);
+  if (!rating) return read;
+  const precision = 0.5 / 10 ** over.decimals / under.number.value;
+  return { ...read, precision, rounding: precision };
 }
 
 const AFTER_HALF: ReadonlySet<string> = new Set(

@@ -14,6 +14,8 @@ describe('comparators and hedges', () => {
     ['Up to 6,000 boats sank.', '6,000 = count <=6000 boat'],
     ['As many as 6,000 boats sank.', '6,000 = count <=6000 boat'],
     ['Fewer than 6,000 boats sank.', '6,000 = count <6000 boat'],
+    ['200 boats and more than 40 ships sank.', '200 = count 200 boat', '40 = count >40 ship'],
+    ['200 boats and more sank.', '200 = count >=200 boat'],
     ['Between 5,000 and 6,000 boats sank.', '5,000 and 6,000 = count 5000..6000 boat'],
     ['Some 6,000 boats sank.', '6,000 = count ~6000 boat'],
     ['About 6,000 boats sank.', '6,000 = count ~6000 boat'],

@@ -18,6 +18,8 @@ describe('ratios and shares', () => {
     ['He went 8-19 FG and 0-4 3Pt.', '8-19 = ratio 8 1 per 19 1', '0-4 = ratio 0 1 per 4 1'],
     ['He was 8-of-19, then 3-for-7.', '8-of-19 = ratio 8 1 per 19 1', '3-for-7 = ratio 3 1 per 7 1'],
     ['The Hawks (21-25) flew home.', '21-25 = ratio 21 1 per 25 1'],
+    ['A rating of 7.46/10.', '7.46/10 = ratio 0.746 1'],
+    ['It got more than 4.1/10.', '4.1/10 = ratio >0.41 1'],
     ['They won 2-1.', '2-1 = ratio 2 1 per 1 1'],
     ['They lost 107-113.', '107-113 = ratio 107 1 per 113 1'],
     ['The vote was 217-213.', '217-213 = ratio 217 1 per 213 1'],
