@@ -35,7 +35,9 @@ export function compareTimes(claim: Quantity, evidence: Quantity): Relation {
 
 function relate(claim: Quantity, evidence: Quantity, [left, right]: readonly [DateSpan, DateSpan]): Relation {
   const [stated, known] = [direction(claim), direction(evidence)];
-  if (stated !== 0 && known === 0) return relateOpen(claim, left, right);
+  // What is said to begin on a day began on it, whatever came after.
+  if (stated !== 0 && (known === 0 || (isStrict(claim) && evidence.comparator === '>=')))
+    return relateOpen(claim, left, right);
   if (stated === 0 && known !== 0) return contained(left, right) ? 'agrees' : 'unknown';
   if (stated !== known) return 'unknown';
   if (disjoint(left, right)) return 'differs';

@@ -12,6 +12,8 @@ interface Figure {
   /** How far from the bounds the true figure may lie, by rounding or hedge, and how far it must lie to differ. */
   readonly near: number;
   readonly far: number;
+  /** One of the last digit that is written, trailing zeros apart. */
+  readonly step: number;
 }
 
 /** Compares a claim's quantity with the evidence's. `unknown` where the units cannot be converted. */
@@ -89,8 +91,21 @@ function relateIntervals(claim: Figure, evidence: Figure): Comparison['relation'
   const bounds = plausible(evidence);
   // Bounds that face each other leave no room, however round they are: fewer than 6,000 is not more than 6,000.
   if (claim.high <= evidence.low || claim.low >= evidence.high) return 'differs';
+  if (!evidence.hedged && exceeds(claim, evidence)) return 'differs';
   const slack = Math.max(claim.far, evidence.far);
   return claim.low > bounds.high + slack || claim.high < bounds.low - slack ? 'differs' : 'unknown';
+}
+
+/**
+ * Whether a claim's open bound goes a step beyond the evidence's: who knows of more than 516 million does not say "more than
+ * 515 million". A step is one of the last digit that the evidence writes: "more than 500,000" leaves 510,000 open.
+ */
+function exceeds(claim: Figure, evidence: Figure): boolean {
+  if (Number.isFinite(claim.low) && Number.isFinite(evidence.low) && claim.high === evidence.high)
+    return claim.low >= evidence.low + evidence.step * (1 - 1e-9);
+  if (Number.isFinite(claim.high) && Number.isFinite(evidence.high) && claim.low === evidence.low)
+    return claim.high <= evidence.high - evidence.step * (1 - 1e-9);
+  return false;
 }
 
 /** The bounds within which a speaker who states an open bound means the figure to lie. */
@@ -110,11 +125,13 @@ function figureOf(quantity: Quantity, factor: number): Figure {
   const converted = factor === 1 ? 0 : size * TOLERANCES.converted;
   // A unit that a person writes out to the last digit is exact; trailing zeros may be rounding.
   const zeros = quantity.kind === 'count' || quantity.kind === 'money' ? granularity(size) / 2 : 0;
+  const step = Math.max(2 * quantity.precision * Math.abs(factor), granularity(size), converted);
   const precision = Math.max(quantity.precision * Math.abs(factor), converted);
   if (quantity.approximate)
     return {
       low,
       high,
+      step,
       comparator: quantity.comparator,
       hedged: true,
       near: Math.max(precision, size * TOLERANCES.hedged),
@@ -123,6 +140,7 @@ function figureOf(quantity: Quantity, factor: number): Figure {
   return {
     low,
     high,
+    step,
     comparator: quantity.comparator,
     hedged: converted > 0,
     near: Math.max(
