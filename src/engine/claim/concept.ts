@@ -1,4 +1,5 @@
 import { STATE_NAMES } from './names/tables/names.js';
+import { OPPOSITE_PAIRS } from './tables/opposites.js';
 import { METONYMS, PLACES } from './tables/places.js';
 import { SYNONYMS } from './tables/synonyms.js';
 
@@ -50,6 +51,11 @@ export function conceptOf(lemma: string): string {
   return PLACES.get(singular) ?? SYNONYMS.get(singular) ?? stem(lemma);
 }
 
+/** The concepts that exclude a concept: `fall` for `rise`; empty for most. */
+export function oppositesOf(concept: string): readonly string[] {
+  return OPPOSITES.get(concept) ?? [];
+}
+
 /** The country that a capital may stand for (`moscow` → `russia`); undefined for other words. */
 export function metonymOf(lemma: string): string | undefined {
   return METONYMS.get(lemma);
@@ -77,4 +83,16 @@ function stem(lemma: string): string {
     return SYNONYMS.get(rest) ?? SYNONYMS.get(`${rest}e`) ?? rest;
   }
   return lemma;
+}
+
+const OPPOSITES = readOpposites();
+
+function readOpposites(): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const pair of OPPOSITE_PAIRS) {
+    const [left, right] = [conceptOf(pair[0]), conceptOf(pair[1])];
+    table.set(left, [...(table.get(left) ?? []), right]);
+    table.set(right, [...(table.get(right) ?? []), left]);
+  }
+  return table;
 }

@@ -1,4 +1,4 @@
-/** Pairs of concepts (the names of synonym groups, or lemmas) of which a figure can be true of one side only. */
+/** Pairs of words of which a figure can be true of one side only; each stands for its derivations and near-synonyms too. */
 const PAIRS = `
 rise fall
 buy sell
@@ -12,36 +12,32 @@ open close
 begin end
 men woman
 man woman
-male female
 boy girl
 minimum maximum
-oldest youngest
-highest lowest
+domestic international
+worldwide domestic
+immigrate emigrate
+arrive depart
 north south
 east west
 urban rural
-before after
 profit loss
 revenue profit
 support oppose
 admit deny
 arrive leave
-hire fire
-border ceasefire
+deficit surplus
+lend borrow
+approve reject
+hire dismiss
+indoor outdoor
+positive negative
 `;
 
-/** Concept → the concepts that exclude it. */
-export const OPPOSITES: ReadonlyMap<string, readonly string[]> = readPairs();
-
-function readPairs(): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  const add = (from: string, to: string): void => {
-    table.set(from, [...(table.get(from) ?? []), to]);
-  };
-  for (const line of PAIRS.trim().split('\n')) {
+/** The pairs, each word in lower case. */
+export const OPPOSITE_PAIRS: readonly (readonly [string, string])[] = PAIRS.trim()
+  .split('\n')
+  .map((line): [string, string] => {
     const [left = '', right = ''] = line.split(' ');
-    add(left, right);
-    add(right, left);
-  }
-  return table;
-}
+    return [left, right];
+  });

@@ -1,5 +1,4 @@
-import { conceptOf } from '../../../claim/concept.js';
-import { OPPOSITES } from '../../../claim/tables/opposites.js';
+import { conceptOf, oppositesOf } from '../../../claim/concept.js';
 import { LIGHT_WORDS } from '../../../claim/tables/stop-words.js';
 import type { Quantity } from '../../../quantity/types.js';
 import { ROLE_WEIGHTS } from '../weights.js';
@@ -32,8 +31,7 @@ export function nounMissing(claim: Side, evidence: Side): number {
 export function opposed(claim: Side, evidence: Side): boolean {
   return claim.local.some(({ concept, term }) => {
     if (term.role === 'name' || evidence.concepts.has(concept)) return false;
-    const opposites = OPPOSITES.get(concept) ?? [];
-    return opposites.some((opposite) => !claim.concepts.has(opposite) && says(evidence, opposite));
+    return oppositesOf(concept).some((opposite) => !claim.concepts.has(opposite) && says(evidence, opposite));
   });
 }
 
