@@ -1,5 +1,6 @@
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { conceptOf } from './concept.js';
+import { excludedNames } from './exclusions.js';
 import { namesAmong } from './names/name-concepts.js';
 import { STOP_WORDS } from './tables/stop-words.js';
 import { tagSentence, type Token } from './tagger.js';
@@ -29,6 +30,7 @@ export function termsOf(
 ): readonly Term[] {
   const terms: Term[] = [];
   const names = namesAmong(tokens);
+  const excluded = excludedNames(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (masked.some((range) => token.start < range.end && token.end > range.start)) continue;
@@ -36,21 +38,34 @@ export function termsOf(
     const named = names.get(i);
     if (named !== undefined) {
       const { concept, end } = named;
-      terms.push({ lemma: concept, concept, role: 'name', range: rangeOf(token, tokens[end - 1]!), clause });
+      const term: Term = {
+        lemma: concept,
+        concept,
+        role: 'name',
+        range: rangeOf(token, tokens[end - 1]!),
+        clause,
+      };
+      terms.push(excluded.has(i) ? leftOut(term) : term);
       i = end - 1;
       continue;
     }
     const role = roleOf(token);
     if (role === undefined) continue;
-    terms.push({
+    const term: Term = {
       lemma: token.lemma,
       concept: conceptOf(token.lemma),
       role,
       range: rangeOf(token, token),
       clause,
-    });
+    };
+    terms.push(excluded.has(i) ? leftOut(term) : term);
   }
   return terms;
+}
+
+/** A name that a figure leaves out is met only where another leaves it out too. */
+function leftOut(term: Term): Term {
+  return { ...term, lemma: `outside ${term.lemma}`, concept: `outside ${term.concept}` };
 }
 
 function rangeOf({ start }: Token, { end }: Token): Range {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isPlaceConcept } from '../../../src/engine/claim/concept.js';
+import { conceptOf, isPlaceConcept, oppositesOf } from '../../../src/engine/claim/concept.js';
+import { SYNONYMS } from '../../../src/engine/claim/tables/synonyms.js';
 import { readTerms } from '../../../src/engine/claim/terms.js';
 
 /** Two texts whose last name is one thing, in two forms. */
@@ -15,6 +16,37 @@ describe('terms', () => {
     it(`${left} | ${right}`, () => {
       assert.equal(readTerms(left).at(-1)!.concept, readTerms(right).at(-1)!.concept);
     });
+
+  it('meet their near-synonyms and derivations', () => {
+    for (const [left, right] of [
+      ['worldwide', 'globally'],
+      ['coronavirus', 'covid-19'],
+      ['succumb', 'death'],
+      ['construct', 'production'],
+    ] as const)
+      assert.equal(conceptOf(left), conceptOf(right), `${left} ${right}`);
+  });
+
+  it('each group of near-synonyms is named by a word that stands for it', () => {
+    for (const [word, group] of SYNONYMS) assert.equal(conceptOf(word), group, word);
+  });
+
+  it('exclude their opposites, whatever their form', () => {
+    assert.deepEqual(oppositesOf(conceptOf('increase')), [conceptOf('reduction')]);
+    assert.deepEqual(oppositesOf(conceptOf('female')), [conceptOf('male')]);
+    assert.deepEqual(oppositesOf(conceptOf('drone')), []);
+  });
+
+  it('tell what a figure leaves out from what it is of', () => {
+    const names = (text: string): readonly string[] =>
+      readTerms(text).flatMap(({ role, concept }) => (role === 'name' ? [concept] : []));
+    assert.deepEqual(names('It was sold outside the United States and Canada.'), [
+      'outside america',
+      'outside canada',
+    ]);
+    assert.deepEqual(names('Outside of Europe it was sold in Canada.').slice(1), ['canada']);
+    assert.deepEqual(names('It was sold in Canada.'), ['canada']);
+  });
 
   it('tell states from other names', () => {
     const concept = (text: string): string => readTerms(text).at(-1)!.concept;
