@@ -36,6 +36,8 @@ const RISING: readonly FeatureName[] = [
   'unit',
   'bound',
   'binding',
+  'stretchCoverage',
+  'reverseStretchCoverage',
   'neighbours',
   'companions',
   'standing',

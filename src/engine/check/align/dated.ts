@@ -37,6 +37,32 @@ export function dateOfFigure({ quantity, others, clause, clauses }: Claim): bool
   return others.some(({ kind, range }) => COMPANIONS.has(kind) && clauseAt(clauses, range.start) === clause);
 }
 
+const AS_OF = /\bas\s+(?:of|at|on)\s+$/i;
+
+/** Whether a date says as of when the figures of its sentence held: `As of 8 March`. */
+export function isSnapshot(claim: Claim): boolean {
+  const { quantity, sentence } = claim;
+  if (quantity.kind !== 'date') return false;
+  return (
+    AS_OF.test(sentence.slice(Math.max(0, quantity.range.start - 8), quantity.range.start)) ||
+    dateOfFigure(claim)
+  );
+}
+
+const CONDITION =
+  /^["'“‘([]*(?:after|before|with|averaged over|based on|as of|following|until|since|by)\b[^,;]*$/i;
+
+/**
+ * Whether a number stands in the opening phrase that says under what condition the others of its sentence hold: `After 55
+ * reviews, the film has a rating of 84%`.
+ */
+export function isCondition({ quantity, sentence, others }: Claim): boolean {
+  const { start, end } = quantity.range;
+  if (start > LONGEST_OPENING || !CONDITION.test(sentence.slice(0, start))) return false;
+  const comma = sentence.indexOf(',', end);
+  return comma >= 0 && others.some(({ range }) => range.start > comma);
+}
+
 /** Whether a date says when a figure of its clause held which the evidence does not give. */
 export function timesAnotherFigure(claim: Claim, evidence: Claim): boolean {
   if (claim.quantity.kind !== 'date') return false;
@@ -48,6 +74,9 @@ export function timesAnotherFigure(claim: Claim, evidence: Claim): boolean {
     !figures.some((own) => evidence.others.some((other) => companions(own, other) === 'agrees'))
   );
 }
+
+/** How far into a sentence its opening phrase reaches, in UTF-16 units. */
+const LONGEST_OPENING = 60;
 
 const DIGITS = /^\d{1,4}$/;
 

@@ -4,7 +4,9 @@ import { isScore, similarScores } from '../compare/scores.js';
 import {
   dateOfFigure as isReference,
   datesAnotherFigure,
+  isCondition,
   isPartOfName,
+  isSnapshot,
   timesAnotherFigure,
 } from './dated.js';
 import type { Features } from './read-features.js';
@@ -24,7 +26,10 @@ export const DOUBT_NAMES = [
   'average',
   'otherFigureDated',
   'referenceDate',
+  'asOf',
   'timeOfFigure',
+  'condition',
+  'version',
   'partOfName',
   'relativeDate',
   'yearless',
@@ -48,7 +53,10 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   average: (claim, evidence) => claim.qualifiers.join() !== evidence.qualifiers.join(),
   otherFigureDated: (claim, evidence) => isDate(claim) && datesAnotherFigure(claim, evidence),
   referenceDate: (claim, evidence) => isReference(claim) || isReference(evidence),
+  asOf: (claim, evidence) => isDate(claim) && isSnapshot(evidence),
   timeOfFigure: (claim, evidence, { verb }) => verb !== 1 && timesAnotherFigure(claim, evidence),
+  condition: (claim) => isCondition(claim),
+  version: (claim, evidence) => isVersion(claim) || isVersion(evidence),
   partOfName: (claim, evidence) => isPartOfName(claim) || isPartOfName(evidence),
   relativeDate: (claim, evidence) => isRelative(claim.quantity) || isRelative(evidence.quantity),
   yearless: (claim, evidence) => isYearless(claim.quantity) !== isYearless(evidence.quantity),
@@ -66,6 +74,8 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'otherName',
   'otherPlace',
   'furniture',
+  'asOf',
+  'version',
   'timeOfFigure',
   'relativeDate',
   'yearless',
@@ -81,7 +91,10 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   average: 'one of the figures is an average',
   otherFigureDated: 'the dates say when two different figures held',
   referenceDate: 'the date says when another figure held',
+  asOf: 'the date of the statement says when its figure held',
   timeOfFigure: 'the date is of a figure that the statement does not give',
+  condition: 'the number says under what condition the others hold',
+  version: 'the number is part of a name, such as a version',
   partOfName: 'the number is part of a name',
   relativeDate: 'the date is relative',
   yearless: 'one of the dates gives no year',
@@ -107,6 +120,11 @@ function isUnnamed(evidence: Claim, features: Features): boolean {
 
 function isDate({ quantity }: Claim): boolean {
   return quantity.kind === 'date';
+}
+
+/** `iOS 13`: another number makes another thing of it. */
+function isVersion(claim: Claim): boolean {
+  return claim.quantity.kind === 'count' && isPartOfName(claim);
 }
 
 function isYearless({ kind, unit }: Quantity): boolean {

@@ -5,6 +5,7 @@ import * as figures from './features/figures.js';
 import * as names from './features/names.js';
 import * as predicate from './features/predicate.js';
 import * as subject from './features/subject.js';
+import { stretchCoverage } from './features/stretch.js';
 import * as surroundings from './features/surroundings.js';
 import * as times from './features/times.js';
 import type { Side } from './words.js';
@@ -45,6 +46,8 @@ export const FEATURE_NAMES = [
   'unit',
   'bound',
   'binding',
+  'stretchCoverage',
+  'reverseStretchCoverage',
   'neighbours',
   'companions',
   'estranged',
@@ -112,6 +115,8 @@ export function readFeatures(claim: Side, evidence: Side, standing: number): Fea
     bound: figures.sameBound(stated, known),
     gap: figures.gap(stated, known),
     binding: binding(claim, evidence),
+    stretchCoverage: stretchCoverage(claim, evidence),
+    reverseStretchCoverage: stretchCoverage(evidence, claim),
     neighbours: surroundings.neighbours(claim, evidence),
     companions: surroundings.companions(claim, evidence),
     estranged: surroundings.estranged(claim, evidence),

@@ -4,6 +4,7 @@ import * as coverage from '../../../../src/engine/check/align/features/coverage.
 import * as figures from '../../../../src/engine/check/align/features/figures.js';
 import * as names from '../../../../src/engine/check/align/features/names.js';
 import * as predicate from '../../../../src/engine/check/align/features/predicate.js';
+import { stretchCoverage } from '../../../../src/engine/check/align/features/stretch.js';
 import * as subject from '../../../../src/engine/check/align/features/subject.js';
 import * as surroundings from '../../../../src/engine/check/align/features/surroundings.js';
 import * as times from '../../../../src/engine/check/align/features/times.js';
@@ -136,6 +137,21 @@ const ROWS: readonly (readonly [
     1,
   ],
   ['binding', binding, 'It built [3] ships.', 'It built [4] ships.', 1],
+  [
+    'stretchCoverage',
+    stretchCoverage,
+    'It earned $3 million in Spain and [$5 million] worldwide.',
+    'The film made [$2 million] in Spain, and $6 million globally.',
+    0,
+  ],
+  [
+    'stretchCoverage',
+    stretchCoverage,
+    'It earned $3 million in Spain and [$5 million] worldwide.',
+    'The film made $2 million in Spain, and [$6 million] globally.',
+    1,
+  ],
+  ['stretchCoverage', stretchCoverage, '3 and [5].', PLANT, 0.5],
   ['neighbours', surroundings.neighbours, 'The firm built [3] ships.', 'The firm built [4] ships.', 1],
   ['neighbours', surroundings.neighbours, 'The firm built [3] ships.', 'Rain fell on [4] roofs.', 0],
   [

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { align } from '../../../../src/engine/check/align/align.js';
+import { readDoubts, type DoubtName } from '../../../../src/engine/check/align/doubts.js';
+import { claimOf } from './side.js';
+
+/** Whether a doubt is had about a claim beside a statement; the quantities stand between brackets. */
+const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: string, had: boolean])[] = [
+  ['asOf', 'Oslo had 16 cases before [8 March 2020].', 'As of [9 March 2020], Oslo had 16 cases.', true],
+  ['asOf', 'Oslo opened its gates on [8 March 2020].', 'On [9 March 2020], Oslo opened its gates.', false],
+  ['asOf', 'Oslo had [16] cases.', 'As of 9 March 2020, Oslo had [17] cases.', false],
+  ['condition', 'After [56] reviews, the film has a rating of 85%.', 'The film has [55] reviews.', true],
+  ['condition', 'The film has a rating of 85% after [56] reviews.', 'The film has [55] reviews.', false],
+  ['condition', 'After [56] reviews the film closed.', 'The film has [55] reviews.', false],
+  ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
+  ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
+];
+
+describe('doubts', () => {
+  for (const [doubt, claim, evidence, had] of ROWS)
+    it(`${doubt}: ${claim} | ${evidence}`, () => {
+      const [stated, known] = [claimOf(claim), claimOf(evidence)];
+      const alignment = align(stated, known, 1);
+      assert.ok(alignment !== undefined, 'they can be compared');
+      assert.equal(readDoubts(stated, known, alignment.features).includes(doubt), had);
+    });
+});
