@@ -10,7 +10,6 @@ die infect
 win lose
 open close
 begin end
-men woman
 man woman
 boy girl
 minimum maximum
