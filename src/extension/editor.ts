@@ -1,6 +1,12 @@
 // Only the files named editor*.ts call `vscode.*`: what the rest needs of the editor, small enough to be stood in for.
 import * as vscode from 'vscode';
-import { PAGE_SCHEME, type WireEdit, type WirePosition, type WireRange } from '../server/protocol.js';
+import {
+  PAGE_SCHEME,
+  SOURCE_SCHEME,
+  type WireEdit,
+  type WirePosition,
+  type WireRange,
+} from '../server/protocol.js';
 
 export type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 
@@ -255,11 +261,15 @@ export async function withProgress<T>(title: string, run: (progress: Progress) =
   );
 }
 
+/** What Claimcheck shows itself looks like a draft and is none. */
+const OWN_PAGES: readonly string[] = [PAGE_SCHEME, SOURCE_SCHEME];
+
 const pages = new Map<string, string>();
 const pageChanged = new vscode.EventEmitter<vscode.Uri>();
 
 function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
   if (editor === undefined || !DRAFT_LANGUAGES.includes(editor.document.languageId)) return undefined;
+  if (OWN_PAGES.includes(editor.document.uri.scheme)) return undefined;
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), position: { line, character } };
 }

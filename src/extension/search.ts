@@ -22,11 +22,12 @@ const LONGEST = 100;
 export async function searchKnowledge(client: LanguageClient, argument: unknown): Promise<void> {
   const cursor = activeCursor();
   const choice = await searchList({
-    title: t('Search Knowledge'),
-    placeholder:
+    // What is typed takes the placeholder away; the keys stay in sight here.
+    title:
       cursor === undefined
-        ? t('Words of a statement; Enter opens its passage')
-        : t('Words of a statement; Enter opens its passage, Ctrl+Enter inserts its figure with the citation'),
+        ? t('Search Knowledge: Enter opens the passage')
+        : t('Search Knowledge: Enter opens the passage, Ctrl+Enter inserts the figure'),
+    placeholder: t('Words or a number of a statement'),
     words: wordsOf(argument) ?? initial(selectedText()),
     nothing: t('No statement holds these words.'),
     second: cursor === undefined ? undefined : t('Insert the Figure with Its Citation (Ctrl+Enter)'),

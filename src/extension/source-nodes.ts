@@ -55,15 +55,16 @@ function sourceNode(source: SourceEntry, id: string): SourceNode {
   ].filter((part) => part !== undefined);
   const isProblem = problems.length > 0;
   const whole = [title, publisher, ...about, ...problems].filter((part) => part !== undefined);
+  const file = origin === 'own' ? [source.passage.source] : [];
   return {
     id,
     label: title,
     description: about.join(' · '),
-    tooltip: whole.join('\n'),
+    tooltip: [...whole, ...file].join('\n'),
     accessibleName: whole.join(', '),
     icon: isProblem ? 'warning' : origin === 'own' ? 'file-text' : 'library',
     isProblem,
-    kind: uri !== undefined && origin === 'own' ? 'ownSource' : 'source',
+    kind: uri === undefined || origin !== 'own' ? 'source' : source.isText ? 'ownSource' : 'ownDocument',
     children: problems.map((message, at) => cutNode(message, `${id} cut ${at}`)),
     isOpen: false,
     ...(uri !== undefined && { uri }),

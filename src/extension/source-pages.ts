@@ -1,5 +1,6 @@
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { METHODS, SOURCE_SCHEME, type SourceTextParams, type SourceTextResult } from '../server/protocol.js';
+import { isTreeNode } from './editor-tree.js';
 import { openOutside, pageQuery, registerTexts, t, tell, type Texts } from './editor.js';
 
 /** Shows what was read of sources that are no text, as pages that cannot be edited. */
@@ -10,8 +11,9 @@ export function registerSourcePages(client: Promise<LanguageClient>): Texts {
   });
 }
 
-/** Opens the file that a page was read from with the program that the system has for it. */
+/** Opens the file of a line of the view, or that a page was read from, with the program that the system has for it. */
 export async function openOriginal(client: LanguageClient, argument: unknown): Promise<void> {
+  if (isTreeNode(argument) && argument.uri !== undefined) return openOutside(argument.uri);
   const ref = pageQuery(SOURCE_SCHEME, argument);
   const found = ref === undefined ? null : await read(client, ref);
   if (found === null) await tell(t('This source can no longer be read.'));

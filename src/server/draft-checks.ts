@@ -2,8 +2,8 @@ import type { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckReport, Finding } from '../engine/index.js';
 import { formatOf, isDraft } from './documents.js';
+import { isSource } from './is-source.js';
 import type { Project } from './project.js';
-import { pathOf } from './projects.js';
 import { Scheduler } from './scheduler.js';
 
 /** One draft at one version, checked. */
@@ -122,9 +122,3 @@ const NOTHING: CheckReport = {
   directives: [],
   skipped: [],
 };
-
-/** Whether a text is a source of its own project: it would only be compared with itself. */
-function isSource(uri: string, project: Project): boolean {
-  const file = pathOf(uri);
-  return file !== undefined && project.sourceFiles.includes(file);
-}

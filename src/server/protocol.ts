@@ -168,7 +168,7 @@ export interface PassageRef {
 }
 
 export interface SearchParams {
-  /** The draft whose sources are searched; those of every workspace folder where it is missing. */
+  /** The draft whose sources are searched; those of every workspace folder where it is missing, or in none. */
   readonly uri?: string;
   readonly words: string;
   /** 1 to 200; 50 where it is missing. */
@@ -240,6 +240,8 @@ export interface SourceEntry {
   readonly origin: 'own' | 'bundled' | 'compiled';
   /** Its file; undefined where it has none of its own. */
   readonly uri?: string;
+  /** Whether the editor shows the file itself, and not what was read of it. */
+  readonly isText: boolean;
   /** What of it was not read, a sentence each. */
   readonly problems: readonly string[];
   /** For opening it. */

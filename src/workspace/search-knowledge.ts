@@ -46,7 +46,8 @@ function ranked(found: readonly Entry[], tokens: readonly string[]): readonly Fo
   const phrases = exact.filter(({ statement }) => hasToken(fold(statement.statement.text), phrase));
   const best = found[0]?.statement.score ?? 0;
   const related = found.filter(({ statement }) => statement.score >= best * RELATED);
-  const tiers = [phrases, exact, alike(found, tokens), related];
+  // A slip of the keyboard is looked for only where nothing is what was typed.
+  const tiers = [phrases, exact, exact.length > 0 ? [] : alike(found, tokens), related];
   const inOrder = tiers.flatMap((tier) => [...tier.filter(hasFigure), ...tier]);
   return [...new Set(inOrder.map(({ statement }) => statement))];
 }

@@ -7,7 +7,7 @@ import {
   type SourceTarget,
   type WireEdit,
 } from '../../src/server/protocol.js';
-import type { TestClient } from './client.js';
+import { folderOf, uriOf, type TestClient } from './client.js';
 import { BRNO, clients, opened, project, source } from './fixtures.js';
 
 const OTHER = `---
@@ -49,6 +49,16 @@ describe('search', () => {
       else assert.match(hits[0]?.statement ?? '', first);
     });
   }
+
+  it('from a document outside every folder looks into all of them', async () => {
+    const client = await start({ folders: [folder()] });
+    const elsewhere = uriOf(folderOf({ 'a.md': BRNO }), 'a.md');
+    await client.open(elsewhere, BRNO);
+    for (const uri of [elsewhere, 'claimcheck-source:/Works.md?x']) {
+      const { hits } = await search(client, 'brno castle', uri);
+      assert.match(hits[0]?.statement ?? '', /castle/);
+    }
+  });
 
   it('tells figures with their comparators, and who says it', async () => {
     const more = project({ 'sources/works.md': source('Works', 'more than 4,000') });

@@ -41,6 +41,7 @@ describe('the list of sources', () => {
             statements: 2,
             origin: 'own',
             uri,
+            isText: true,
             problems: [],
             passage: { uri: folderUri, source: 'sources/works.md', statement: 'Works', start: 0, end: 0 },
           },
@@ -74,6 +75,20 @@ describe('the list of sources', () => {
       ['bundled', 'bundled'],
     );
     assert.equal(group!.root, undefined);
+  });
+
+  it('takes neither a source that is open nor a page of one for a draft', async () => {
+    const folder = project();
+    const { client } = await opened(start, folder, BRNO);
+    const sheet = pathToFileURL(path.resolve('knowledge/asia-business-daily-russia-iran-israel.md')).href;
+    await client.open(sheet, '- The drone plant at Alabuga turns out more than 6,000 drones every month.\n');
+    await client.open('claimcheck-source:/Works.md?x', BRNO);
+    await client.open(uriOf(folder, 'sources/works.md'), source('Works', '4,000'));
+    assert.deepEqual(
+      (await list(client)).groups.map((group) => group.uri),
+      [pathToFileURL(folder).href],
+    );
+    assert.deepEqual(await client.actions(sheet, '6,000'), []);
   });
 
   it('has a group for each folder', async () => {

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { prepareHost } from '../../scripts/prepare-host.mjs';
+import { reportPdf } from './report-pdf.mjs';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const isPackaged = process.argv.includes('--packaged');
@@ -28,6 +29,8 @@ try {
   fs.rmSync(screenshots, { recursive: true, force: true });
   fs.mkdirSync(screenshots, { recursive: true });
   fs.cpSync(path.join(import.meta.dirname, 'drafts'), path.join(folder, 'drafts'), { recursive: true });
+  fs.mkdirSync(path.join(folder, 'drafts', 'papers'));
+  fs.writeFileSync(path.join(folder, 'drafts', 'papers', 'oldhaven.pdf'), await reportPdf());
   fs.mkdirSync(path.join(folder, 'data', 'User'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'data', 'User', 'settings.json'), JSON.stringify(SETTINGS));
   process.exitCode = (isPackaged && runHost(`--install-extension=${vsix()}`)) || openWorkbench();

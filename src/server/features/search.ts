@@ -45,10 +45,10 @@ async function search(
   };
 }
 
-/** The project of the draft, or all of them. */
+/** The project of the draft; all of them where it belongs to no folder. */
 async function searched(session: Session, uri: string | undefined): Promise<readonly OpenProject[]> {
-  if (uri === undefined) return openProjects(session);
-  return [{ uri, project: await session.projects.of(uri) }];
+  const project = uri === undefined ? undefined : await session.projects.of(uri);
+  return uri === undefined || project?.root === undefined ? openProjects(session) : [{ uri, project }];
 }
 
 function hitOf({ statement }: Candidate, uri: string): SearchHit {

@@ -66,6 +66,7 @@ function entryOf(
     statements,
     origin: file === undefined ? 'compiled' : file.isOwn ? 'own' : 'bundled',
     ...(file !== undefined && { uri: pathToFileURL(file.path).href }),
+    isText: file?.isText === true,
     problems: file === undefined ? [] : (messages.get(file.path) ?? []),
     passage: { uri, source: id, statement: title, start: 0, end: 0 },
   };
