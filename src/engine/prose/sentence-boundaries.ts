@@ -10,10 +10,15 @@ export function isBoundary(left: string, right: string): boolean {
   if (!hasLetterOrDigit(next) || isMarker(left)) return false;
   if (!/\s$/.test(left))
     return /[。！？]$/.test(left) || (/[\d)\]]\.$/.test(left) && STARTERS.has(firstWord(next)));
+  if (STANDS_APART.test(end) && /^(?:``? |[“"(] ?)?\p{Ll}/u.test(next))
+    return !end.endsWith('.') || isBoundaryAfterPoint(end.replace(/\s+\.$/, '.'), next);
   if (/^[\p{Ll}]/u.test(next)) return /[\n。！？]$/.test(left) || /\.{4}$/.test(end);
   if (!end.endsWith('.')) return true;
   return isBoundaryAfterPoint(end, next);
 }
+
+/** A mark with white space on both sides, as in text that was parted into words and put in lower case; no ellipsis. */
+const STANDS_APART = /[^\s.] [.!?](?: (?:''|["”]))?$/;
 
 /** How much of both sides is looked at: the longest word that a rule reads, with its neighbour. */
 const WINDOW = 80;

@@ -67,9 +67,12 @@ function* candidates(text: string): Generator<number> {
   }
 }
 
-/** Behind the citation marks of an encyclopedia, and before a figure, where the segmenter parts nothing. */
+/**
+ * Behind the citation marks of an encyclopedia, before a figure, and behind a mark that stands apart before a word in lower
+ * case, where the segmenter parts nothing.
+ */
 const OTHER_ENDS =
-  /[.!?]["”’')]?(?:(?:\[[\d, –-]{1,20}\]){1,10}[^\S\n]{1,8}(?=[\p{Lu}\p{N}“"‘])|[^\S\n]{1,8}(?=[“"‘(]?[\p{Sc}~≈]?\d))/gu;
+  /[.!?]["”’')]?(?:(?:\[[\d, –-]{1,20}\]){1,10}[^\S\n]{1,8}(?=[\p{Lu}\p{N}“"‘])|[^\S\n]{1,8}(?=[“"‘(]?[\p{Sc}~≈]?\d))|(?<=[^\s.] )[.!?](?: (?:''|["”]))?[^\S\n]{1,8}(?=(?:``? |[“"(] ?)?\p{Ll})/gu;
 
 /** The segmenter is super-linear, so that a long text is given to it in pieces that end behind a space. */
 function pieceEnd(text: string, start: number): number {

@@ -26,6 +26,10 @@ const TABLE: readonly (readonly [name: string, drawn: string])[] = [
   ['a list mark', '1. It grew by 5%.|It fell.'],
   ['marks of an encyclopedia', 'It grew by 5%.[12][13]|It fell by 3%.[4]|“They left.”'],
   ['lower case', 'It runs on iOS.|But approx. 5 of them do not.'],
+  [
+    'words of lower case, parted by spaces',
+    "the plant made 300 drones .|its owner , gov . lee , sold `` all of them . ''|who bought them ?|the u.s. army .",
+  ],
   ['addresses', 'Ask a.b@x.org or x.org/a.html.|They know.'],
   ['other scripts', '它有6000架。|它很大。'],
 ];
