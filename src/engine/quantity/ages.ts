@@ -2,7 +2,10 @@ import type { Amount } from './amounts.js';
 import { readBefore } from './modifiers.js';
 import { tokenAt, type Tokens } from './tokens.js';
 
-/** `aged 15`, `15 years old`, `15-year-old`, `age 15`: an age is a duration in years. Other amounts are unchanged. */
+/**
+ * `aged 15`, `15 years old`, `15-year-old`, `age 15`, `Kim Lee, 15, left`, `she was 15 when …`: an age is a duration in years.
+ * Other amounts are unchanged.
+ */
 export function aged(tokens: Tokens, amount: Amount): Amount {
   if (amount.kind === 'duration') return withOld(tokens, amount);
   if (amount.kind !== 'count' || amount.high > 130) return amount;
@@ -10,7 +13,8 @@ export function aged(tokens: Tokens, amount: Amount): Amount {
   const before = tokenAt(tokens, bound - 1).lower;
   const of = before === 'of' && tokenAt(tokens, bound - 2).lower === 'age';
   const between = before === 'between' && tokenAt(tokens, bound - 2).lower === 'aged';
-  if (before !== 'aged' && before !== 'age' && before !== 'ages' && !of && !between) return amount;
+  if (before !== 'aged' && before !== 'age' && before !== 'ages' && !of && !between && !isAge(tokens, amount))
+    return amount;
   return { ...amount, kind: 'duration', unit: 'P1Y' };
 }
 
@@ -22,4 +26,28 @@ function withOld(tokens: Tokens, amount: Amount): Amount {
   if (old.lower === 'old' || old.lower === 'olds') return { ...amount, next: at + 1, end: old.end };
   const age = tokenAt(tokens, at + 1);
   return old.lower === 'of' && age.lower === 'age' ? { ...amount, next: at + 2, end: age.end } : amount;
+}
+
+/** No age that is written as a bare number is higher. */
+const OLDEST = 110;
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who', "he's", "she's"]);
+const BEING: ReadonlySet<string> = new Set(['was', 'is', 'turned', 'turns', "'s"]);
+/** What follows an age in its own clause. */
+const BEHIND: ReadonlySet<string> = new Set(['when', 'at', 'and', '.', ',', ';', '']);
+
+/** A bare number behind a full name, between commas, or said of `she` or `he`. */
+function isAge(tokens: Tokens, { from, next, low, high, unit, numeral }: Amount): boolean {
+  if (low !== high || low < 1 || low > OLDEST || unit !== '1' || numeral.form === 'vague') return false;
+  const [before, behind] = [tokenAt(tokens, from - 1), tokenAt(tokens, next)];
+  if (before.lower === ',' && behind.lower === ',')
+    return isName(tokens, from - 2) && isName(tokens, from - 3);
+  const subject = tokenAt(tokens, from - 2).lower;
+  return BEING.has(before.lower) && PERSONS.has(subject) && BEHIND.has(behind.lower);
+}
+
+function isName({ text, list }: Tokens, at: number): boolean {
+  const token = list[at];
+  if (token?.kind !== 'word') return false;
+  const first = text.charAt(token.start);
+  return first !== first.toLowerCase();
 }

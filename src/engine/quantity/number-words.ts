@@ -75,7 +75,7 @@ function followsArticle(tokens: Tokens, at: number): boolean {
 }
 
 function addWord(tokens: Tokens, sum: Sum): Sum | undefined {
-  const joined = sum.last !== 'none' && joins(tokens, sum.next);
+  const joined = sum.last !== 'none' && (joins(tokens, sum.next) || isApart(tokens, sum));
   let at = joined ? sum.next + 1 : sum.next;
   const and = !joined && tokenAt(tokens, at).lower === 'and';
   if (and && sum.last !== 'hundred' && sum.last !== 'magnitude') return undefined;
@@ -97,6 +97,13 @@ function addWord(tokens: Tokens, sum: Sum): Sum | undefined {
     return { ...sum, ...base, current: group, last: 'hundred' };
   const magnitude = tokens.language.magnitudes.get(ending ?? token.lower);
   return magnitude === undefined ? undefined : multiply(sum, magnitude, base, ending !== undefined);
+}
+
+/** The hyphen of `twenty - five`, in text that was parted into words. */
+function isApart(tokens: Tokens, { last, next }: Sum): boolean {
+  if (last !== 'ten' || tokenAt(tokens, next).lower !== '-') return false;
+  const unit = SMALL_NUMBERS.get(tokenAt(tokens, next + 1).lower);
+  return unit !== undefined && unit > 0 && unit < 10;
 }
 
 type Place = Pick<Sum, 'next' | 'end'>;

@@ -20,6 +20,8 @@ describe('counts and their nouns', () => {
     ['Cities with 3 universities each.', '3 = count 3 university'],
     ["They hold 500 of Israel's oldest coins.", '500 = count 500 coin'],
     ['They met 200 police officers.', '200 = count 200 officer'],
+    ['They held three Israelis and two taxis.', 'three = count 3 israeli', 'two = count 2 taxi'],
+    ['They got twenty - five machines.', 'twenty - five = count 25 machine'],
     ['They were 12, and 30 more.', '12 = count 12 1', '30 = count 30 1'],
   ]);
 });
