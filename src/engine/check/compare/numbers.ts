@@ -57,9 +57,16 @@ function relatePointToClaim(evidence: Figure, claim: Figure): Comparison['relati
   const point = evidence.low;
   const strict = claim.comparator === '>' || claim.comparator === '<';
   const inside = strict ? point > claim.low && point < claim.high : point >= claim.low && point <= claim.high;
-  if (inside) return 'agrees';
+  if (inside) return isFarBeyond(point, claim) ? 'differs' : 'agrees';
   const bound = point <= claim.low ? claim.low : claim.high;
   return evidence.hedged && Math.abs(point - bound) <= evidence.far ? 'unknown' : 'differs';
+}
+
+/** Whether a figure lies so far on the open side of a bound that nobody would state it so: 52 million as `more than 600`. */
+function isFarBeyond(point: number, { low, high }: Figure): boolean {
+  if (!(point > 0)) return false;
+  if (!Number.isFinite(high)) return low > 0 && point > low * TOLERANCES.farBeyond;
+  return !Number.isFinite(low) && high > point * TOLERANCES.farBeyond;
 }
 
 /** A point against bounds: inside them it agrees, outside them by more than its rounding it differs. */
@@ -74,8 +81,15 @@ function relateToBounds(
   const stated = point < bounds.low ? from.low : from.high;
   if (!Number.isFinite(stated)) return 'differs';
   const gap = Math.abs(point - stated);
-  if (gap <= Math.max(of.near, from.near)) return 'agrees';
-  return gap > Math.max(of.far, from.far) ? 'differs' : 'unknown';
+  const share = shareOf(from, stated);
+  if (gap <= Math.max(of.near, from.near * share)) return 'agrees';
+  return gap > Math.max(of.far, from.far * share) ? 'differs' : 'unknown';
+}
+
+/** How much of its tolerance a hedged range has at one of its ends: `thousands` begins near 2,000, however far it reaches. */
+function shareOf({ hedged, low, high }: Figure, end: number): number {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  return hedged && Number.isFinite(size) && size > 0 ? Math.abs(end) / size : 1;
 }
 
 function relateIntervals(claim: Figure, evidence: Figure): Comparison['relation'] {
