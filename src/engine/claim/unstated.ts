@@ -11,8 +11,6 @@ const DENYING: ReadonlySet<string> = new Set([
   'false',
   'untrue',
   'wrong',
-  'wrongly',
-  'falsely',
   'myth',
   'refute',
   'reject',
@@ -20,6 +18,11 @@ const DENYING: ReadonlySet<string> = new Set([
   'debunk',
   'misreport',
 ]);
+/** Words that deny what a verb of saying beside them says: `wrongly reported`, but not `wrongly taking`. */
+const MISSTATING: ReadonlySet<string> = new Set(['wrongly', 'falsely', 'incorrectly', 'erroneously']);
+const SAYING: ReadonlySet<string> = new Set(
+  'say state report claim give put quote cite write assert announce allege suggest believe assume'.split(' '),
+);
 /** Words that suppose what they govern. */
 const SUPPOSING: ReadonlySet<string> = new Set([
   'would',
@@ -80,9 +83,14 @@ function supposing({ lemma, pos }: Token, next: Token | undefined): boolean {
   return INTENDING.has(lemma) && (pos === 'VERB' || GOVERNING.has(next?.text.toLowerCase() ?? ''));
 }
 
+function misstates(tokens: readonly Token[], at: number): boolean {
+  if (!MISSTATING.has(tokens[at]!.text.toLowerCase())) return false;
+  return [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && SAYING.has(token.lemma));
+}
+
 /** `It is not true that …`, `The ministry denied that …`: a denial with a `that` behind it, or at the very start. */
 function deniesWhatFollows(before: readonly Token[]): boolean {
-  const denial = before.findIndex((token) => DENYING.has(token.lemma));
+  const denial = before.findIndex((token, i) => DENYING.has(token.lemma) || misstates(before, i));
   if (denial >= 0) return true;
   const that = before.findIndex((token) => token.text.toLowerCase() === 'that');
   return (

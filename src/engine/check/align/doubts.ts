@@ -131,7 +131,7 @@ function isYearless({ kind, unit }: Quantity): boolean {
   return kind === 'date' && unit.startsWith('--');
 }
 
-const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/;
+const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/i;
 
 /** `Today`, `last month`: what these mean depends on when they were written. */
 function isRelative({ kind, surface }: Quantity): boolean {
