@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js';
-import { extractQuantities, type Candidate, type Knowledge } from '../engine/index.js';
+import { extractQuantities, type Candidate, type Knowledge, type Quantity } from '../engine/index.js';
+import { statesFigure, wantedFigures } from './wanted-figures.js';
 
 /** What the index gives to be ranked: enough for every word of a query, few enough to be ranked between two keypresses. */
 const NARROWED = 200;
-/** The index does not count numbers among words: where one is asked for, it is looked for among more. */
+/** The index knows figures by their values, but no number that is none, or half typed: those are looked for among more. */
 const NARROWED_FOR_NUMBERS = 5000;
 /** A statement that only the index finds, by words that mean the same, must share this much of the best one's score. */
 const RELATED = 0.5;
@@ -15,23 +16,27 @@ export interface FoundStatement extends Candidate {
 
 /**
  * The statements that hold some words, best first, at most `limit`: those with the very words before those with words
- * like them or of the same meaning, in the statement, its headings, or its source's title and names. A word with a digit
- * is never taken for another: a statement has it or is left out. Empty where nothing matches.
+ * like them or of the same meaning, in the statement, its headings, or its source's title and names. A figure is found by
+ * its value, in the same unit where one is given; any other word with a digit is never taken for another: a statement has
+ * it or is left out. Empty where nothing matches.
  */
 export function searchKnowledge(
   parts: readonly Knowledge[],
-  words: string,
+  search: string,
   limit: number,
 ): readonly FoundStatement[] {
+  const { quantities: figures, words } = wantedFigures(search);
   const tokens = tokensOf(words);
   const numbers = tokens.filter((token) => /\p{N}/u.test(token));
-  const narrowed = numbers.length === 0 ? NARROWED : NARROWED_FOR_NUMBERS;
+  const narrowed = figures.length + numbers.length === 0 ? NARROWED : NARROWED_FOR_NUMBERS;
   const found = parts
-    .flatMap((part) => part.search(words, narrowed).map((candidate) => ({ ...candidate, part })))
+    .flatMap((part) => part.search(search, narrowed).map((candidate) => ({ ...candidate, part })))
     .sort((a, b) => b.score - a.score)
     .map((statement) => ({ statement, text: textOf(statement) }))
-    .filter(({ text }) => numbers.every((number) => hasToken(text, number)));
-  return ranked(found, tokens).slice(0, limit);
+    .filter(({ text }) => numbers.every((number) => hasToken(text, number)))
+    .filter((entry, at) => figures.every((figure) => hasWanted(entry, figure, at)))
+    .slice(0, Math.max(NARROWED, limit));
+  return ranked(found, tokens, tokensOf(search).join(' ')).slice(0, limit);
 }
 
 /** A narrowed statement with all of its words, folded. */
@@ -40,12 +45,29 @@ interface Entry {
   readonly text: string;
 }
 
-function ranked(found: readonly Entry[], tokens: readonly string[]): readonly FoundStatement[] {
-  const phrase = tokens.join(' ');
+/**
+ * Whether a statement has a figure to the letter, which may still be being typed, or states it in other words: those that do
+ * are the first that the index gives, and to read one takes a tenth of a millisecond.
+ */
+function hasWanted({ statement, text }: Entry, figure: Quantity, at: number): boolean {
+  if (hasToken(text, fold(figure.surface))) return true;
+  if (at >= NARROWED) return false;
+  return statesFigure(extractQuantities(statement.statement.text), figure);
+}
+
+function ranked(
+  found: readonly Entry[],
+  tokens: readonly string[],
+  phrase: string,
+): readonly FoundStatement[] {
   const exact = found.filter(({ text }) => tokens.every((token) => hasToken(text, token)));
   const phrases = exact.filter(({ statement }) => hasToken(fold(statement.statement.text), phrase));
   const best = found[0]?.statement.score ?? 0;
-  const related = found.filter(({ statement }) => statement.score >= best * RELATED);
+  // Where a part has the words, the index gives nothing that is only spelled like them.
+  const having = new Set(exact.map(({ statement }) => statement.part));
+  const related = found.filter(
+    ({ statement }) => statement.score >= best * RELATED && (having.size === 0 || having.has(statement.part)),
+  );
   // A slip of the keyboard is looked for only where nothing is what was typed.
   const tiers = [phrases, exact, exact.length > 0 ? [] : alike(found, tokens), related];
   const inOrder = tiers.flatMap((tier) => [...tier.filter(hasFigure), ...tier]);

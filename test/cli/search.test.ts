@@ -35,6 +35,14 @@ describe('claimcheck search', () => {
     );
   });
 
+  it('finds a figure alone, however it is written', async () => {
+    const cwd = oldhaven({});
+    for (const figure of ['320', 'three hundred and twenty', '320.0']) {
+      const found = (await json(cwd, figure)).statements.map(({ statement }) => statement);
+      assert.deepEqual(found, ['The harbour of Oldhaven employs 320 pilots.'], figure);
+    }
+  });
+
   it('searches sources of the command line, compiled ones, and the bundled ones unless told not to', async () => {
     const cwd = oldhaven({ '.claimcheck.json': '{}' });
     await claimcheck(['build', 'kb', '-o', 'team.kb'], { cwd });

@@ -18,6 +18,7 @@ publisher: Défense Weekly
 - The S-300 battery costs $115 million and weighs 1,800 kg.
 - The S-400 battery costs $300 million.
 - Brno has a castle.
+- Its bridge was opened on 7 April 2021.
 `;
 
 const search = (client: TestClient, words: string, uri?: string): Promise<SearchResult> =>
@@ -37,6 +38,20 @@ describe('search', () => {
     ['defense weekly battery', /S-300/],
     ['battery 1800', /1,800 kg/],
     ['battery 1,800', /1,800 kg/],
+    ['1800', /1,800 kg/],
+    ['1,800 kg', /1,800 kg/],
+    ['1,800 tonnes', undefined],
+    ['1.8', undefined],
+    ['$115 million', /S-300/],
+    ['115 million dollars', /S-300/],
+    ['€115 million', undefined],
+    ['four thousand', /4,000 people/],
+    ['people 4000', /4,000 people/],
+    ['castle 4000', /4,000 people/],
+    ['battery $11', /S-300/],
+    ['April 2021', /bridge/],
+    ['2021', /bridge/],
+    ['2020', undefined],
     ['zeppelin', undefined],
     ['  ', undefined],
     ['[(*', undefined],

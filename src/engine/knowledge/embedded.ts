@@ -2,6 +2,7 @@ import { memoize } from '../claim/memoize.js';
 import type { Claim } from '../claim/types.js';
 import { readTerms } from '../claim/terms.js';
 import type { Skipped } from '../prose/types.js';
+import { readQuantities } from '../quantity/read.js';
 import { groupOf } from './kinds.js';
 import { CANDIDATE_LIMIT, createRanker, type Hit } from './look-up.js';
 import { nearWords } from './near-words.js';
@@ -12,6 +13,10 @@ import { createStatementReader } from './statement-reader.js';
 import type { KnowledgeTables } from './tables.js';
 import { findText, textCount, textsOf } from './text-table.js';
 import type { Candidate, Knowledge, SourceInfo } from './types.js';
+import { valueConcepts } from './value-concepts.js';
+
+/** Who searches for a figure means that very one: it counts for more than any word. */
+const VALUE_WEIGHT = 8;
 
 const TABLES = new WeakMap<Knowledge, KnowledgeTables>();
 
@@ -49,6 +54,8 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
         query.set(concept, 2);
         for (const word of near(concept)) if (!query.has(word)) query.set(word, 1);
       }
+      for (const quantity of readQuantities(words).quantities)
+        for (const value of valueConcepts(quantity)) query.set(value, VALUE_WEIGHT);
       return toCandidates(rank(query, limit));
     },
   };

@@ -4,6 +4,7 @@ import { LIMITS } from '../prose/limits.js';
 import { readProse } from '../prose/read-prose.js';
 import type { Skipped } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
+import type { Quantity } from '../quantity/types.js';
 import { groupsOf, kindMask } from './kinds.js';
 import { readBlock } from './posting-reader.js';
 import { PostingWriter } from './posting-writer.js';
@@ -13,6 +14,7 @@ import { readStatements } from './statements.js';
 import { BLOCK, type KnowledgeTables } from './tables.js';
 import { textCount, textsOf, TextWriter } from './text-table.js';
 import type { Source, Statement } from './types.js';
+import { valueConcepts } from './value-concepts.js';
 
 const CROWDED = `A sentence or row is compared by its first ${LIMITS.sentenceQuantities} numbers only.`;
 
@@ -31,8 +33,9 @@ export class KnowledgeWriter {
     for (const cut of [...skipped, ...prose.skipped])
       this.#skip({ ...cut, message: `${info.title}: ${cut.message}` });
     for (const statement of readStatements(prose, info, pages, this.#statements.length)) {
-      const mask = this.#addQuantities(statement);
-      this.#addConcepts(statement, mask);
+      const quantities = this.#readQuantities(statement);
+      const mask = maskOf(quantities);
+      this.#addConcepts(statement, quantities, mask);
       this.#statements.add(statement, mask);
     }
   }
@@ -58,17 +61,15 @@ export class KnowledgeWriter {
     };
   }
 
-  /** The kinds of a statement's quantities. */
-  #addQuantities({ text, source, range }: Statement): number {
+  #readQuantities({ text, source, range }: Statement): readonly Quantity[] {
     const { published } = source;
     const { quantities } = readQuantities(text, published === undefined ? {} : { date: published });
     if (quantities.length > LIMITS.sentenceQuantities)
       this.#skip({ reason: 'too-many-quantities', message: `${source.title}: ${CROWDED}`, range });
-    const kinds = quantities.map(({ kind }) => kind);
-    return kindMask(holdsRecord(quantities) ? [...kinds, 'ratio'] : kinds);
+    return quantities;
   }
 
-  #addConcepts({ id, text, context }: Statement, mask: number): void {
+  #addConcepts({ id, text, context }: Statement, quantities: readonly Quantity[], mask: number): void {
     const groups = groupsOf(mask);
     const add = (concept: string, impact: Impact): void => {
       const number = this.#index.concept(concept, 1);
@@ -77,6 +78,8 @@ export class KnowledgeWriter {
     // The next statement finds these terms remembered: this one is its context.
     const own = new Set(sharedTerms(text).map((term) => term.concept));
     for (const concept of own) add(concept, OWN);
+    const compared = quantities.slice(0, LIMITS.sentenceQuantities);
+    for (const value of new Set(compared.flatMap(valueConcepts))) add(value, OWN);
     for (const concept of contextConcepts(context)) if (!own.has(concept)) add(concept, CONTEXT);
   }
 
@@ -94,4 +97,10 @@ export class KnowledgeWriter {
   #skip(skipped: Skipped): void {
     this.#skipped.add(JSON.stringify(skipped));
   }
+}
+
+/** The kinds of a statement's quantities. */
+function maskOf(quantities: readonly Quantity[]): number {
+  const kinds = quantities.map(({ kind }) => kind);
+  return kindMask(holdsRecord(quantities) ? [...kinds, 'ratio'] : kinds);
 }

@@ -63,6 +63,9 @@ export interface Knowledge extends KnowledgeStore {
   readonly skipped: readonly Skipped[];
   /** The compiled form, the same bytes for the same sources. */
   save(): Uint8Array;
-  /** Statements that hold the words, best first, at most `limit`. Empty where nothing matches. */
+  /**
+   * Statements that hold the words, or state the figures among them, best first, at most `limit`. Empty where nothing
+   * matches.
+   */
   search(words: string, limit?: number): readonly Candidate[];
 }

@@ -63,8 +63,8 @@ describe('compiled knowledge', () => {
     assert.deepEqual(
       row.context.cells.map(({ header, range }) => [header, row.text.slice(range.start, range.end)]),
       [
-        ['Year', '2022'],
-        ['Containers', '40,000'],
+        ['Year', '2023'],
+        ['Containers', '52,000'],
       ],
     );
   });
