@@ -7,7 +7,8 @@ export function gap(claim: Quantity, evidence: Quantity): number {
   const factor = conversionFactor(evidence, claim) ?? 1;
   const [a, b] = [Math.abs(size(claim)), Math.abs(size(evidence) * factor)];
   if (a === b) return 0;
-  if (a === 0 || b === 0) return 1;
+  // None is as near to one as one is to two: of things that are counted, no quotient says how far zero is away.
+  if (a === 0 || b === 0) return Math.min(2, Math.log10(1 + Math.max(a, b)));
   return Math.min(2, Math.abs(Math.log10(a / b)));
 }
 
