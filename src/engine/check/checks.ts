@@ -1,7 +1,8 @@
 import type { Quantity } from '../quantity/types.js';
 import { compareDates } from './compare/dates.js';
 import { compareNumbers } from './compare/numbers.js';
-import { compareScores, isScore } from './compare/scores.js';
+import { isScore } from '../quantity/scores.js';
+import { compareScores } from './compare/scores.js';
 import type { Comparison } from './compare/types.js';
 import type { CheckName } from './types.js';
 

@@ -1,10 +1,19 @@
+import { isPlural } from './lemma.js';
 import { joins } from './number-words.js';
 import type { Read } from './quantities.js';
 import { AFTER_SCORES, SCORE_WORDS, THREES } from './tables/score-words.js';
 import { tokenAt, type Token, type Tokens } from './tokens.js';
+import type { Quantity } from './types.js';
 import { isUnitAt } from './units.js';
 
 const LOOK_BACK = 6;
+/** A whole up to this one stands for any: `4-of-5 users`. */
+const SMALL_WHOLE = 12;
+
+/** Whether a quantity is a pair of numbers that stand against each other: `113-107`, `7-of-16`. */
+export function isScore({ kind, per }: Quantity): boolean {
+  return kind === 'ratio' && per?.unit === '1';
+}
 
 /**
  * A score or a proportion of two bare numbers: `113-107`, `won 2-1`, `3:1`, `5 to 4`. The first number is the value
@@ -18,8 +27,10 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   if (made !== undefined) return made;
   if (!isPlain(first) || !isPlain(second)) return undefined;
   const to = tie.lower === 'to' && first.number!.value > second.number!.value && playedBefore(tokens, at);
-  if (!to && (tie.gap || second.gap)) return undefined;
   const dash = tie.lower === '-' || tie.lower === '–' || tie.lower === '−';
+  // `won , 111 - 106`: as text is written that was taken apart into words.
+  const spaced = dash && tie.gap && second.gap && (playedBefore(tokens, at) || isRecord(tokens, at));
+  if (!to && !spaced && (tie.gap || second.gap)) return undefined;
   if (!dash && !to && tie.lower !== ':') return undefined;
   if (to && isUnitAt(tokens, at + 3)) return undefined;
   const after = tokenAt(tokens, at + 3);
@@ -31,13 +42,15 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   return score(tokens, first, second, at + 3);
 }
 
-/** `8-of-19`, `3-for-7`: shots made and tried; small wholes are shares (`4-of-5`). */
+/** `8-of-19`, `3-for-7`: how many of those tried came off. A small whole is a share where its things are named: `4-of-5 users`. */
 function readMade(tokens: Tokens, at: number): Read | undefined {
   const word = tokenAt(tokens, at + 2).lower;
   if ((word !== 'of' && word !== 'for') || !joins(tokens, at + 1) || !joins(tokens, at + 3)) return undefined;
   const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 4)];
   if (!isPlain(first) || !isPlain(second) || first.number!.value > second.number!.value) return undefined;
-  return word === 'of' && second.number!.value <= 12 ? undefined : score(tokens, first, second, at + 5);
+  const shared =
+    word === 'of' && second.number!.value <= SMALL_WHOLE && isPlural(tokenAt(tokens, at + 5).lower);
+  return shared ? undefined : score(tokens, first, second, at + 5);
 }
 
 /** The first number per the second. */
@@ -65,7 +78,7 @@ function score(tokens: Tokens, first: Token, second: Token, next: number): Read 
 export function isRecord(tokens: Tokens, at: number): boolean {
   const name = tokenAt(tokens, at - 2);
   if (tokenAt(tokens, at - 1).lower !== '(' || tokenAt(tokens, at + 3).lower !== ')') return false;
-  if (tokenAt(tokens, at + 1).gap || tokenAt(tokens, at + 2).gap) return false;
+  if (tokenAt(tokens, at + 1).gap !== tokenAt(tokens, at + 2).gap) return false;
   const first = tokens.text.charAt(name.start);
   return name.kind === 'word' && first !== first.toLowerCase() && isPlain(tokenAt(tokens, at + 2));
 }

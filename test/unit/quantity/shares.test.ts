@@ -17,6 +17,13 @@ describe('ratios and shares', () => {
     ['15% of the total number of drones.', '15% = percent 15 % of drone'],
     ['He went 8-19 FG and 0-4 3Pt.', '8-19 = ratio 8 1 per 19 1', '0-4 = ratio 0 1 per 4 1'],
     ['He was 8-of-19, then 3-for-7.', '8-of-19 = ratio 8 1 per 19 1', '3-for-7 = ratio 3 1 per 7 1'],
+    ['He was 4-of-5 from there.', '4-of-5 = ratio 4 1 per 5 1'],
+    ['She hit 0-of-0 from the line.', '0-of-0 = ratio 0 1 per 0 1'],
+    [
+      'The Hawks ( 21 - 25 ) won , 111 - 106 .',
+      '21 - 25 = ratio 21 1 per 25 1',
+      '111 - 106 = ratio 111 1 per 106 1',
+    ],
     ['The Hawks (21-25) flew home.', '21-25 = ratio 21 1 per 25 1'],
     ['A rating of 7.46/10.', '7.46/10 = ratio 0.746 1'],
     ['It got more than 4.1/10.', '4.1/10 = ratio >0.41 1'],

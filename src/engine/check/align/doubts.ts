@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
-import { isScore, similarScores } from '../compare/scores.js';
+import { isScore } from '../../quantity/scores.js';
+import { similarScores } from '../compare/scores.js';
 import {
   dateOfFigure as isReference,
   datesAnotherFigure,

@@ -1,6 +1,6 @@
 import type { Per, Quantity } from '../../quantity/types.js';
 import { measureFactor } from './measures.js';
-import { isScore } from './scores.js';
+import { isScore } from '../../quantity/scores.js';
 import { durationFactor } from './durations.js';
 
 /**

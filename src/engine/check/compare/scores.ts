@@ -1,11 +1,6 @@
 import type { Quantity } from '../../quantity/types.js';
 import type { Comparison } from './types.js';
 
-/** Whether a quantity is a pair of numbers that stand against each other: `113-107`, `7-of-16`. */
-export function isScore(quantity: Quantity): boolean {
-  return quantity.kind === 'ratio' && quantity.per?.unit === '1';
-}
-
 /** Compares two scores number by number, in either order: the winner of one sentence may be the loser of another. */
 export function compareScores(claim: Quantity, evidence: Quantity): Comparison {
   const [a, b] = [claim.low, claim.per?.amount];

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/types.js';
-import { isScore } from '../compare/scores.js';
+import { isScore } from '../../quantity/scores.js';
 import { writeShare } from './fractions.js';
 import { numberInWords } from './number-words.js';
 
