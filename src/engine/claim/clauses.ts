@@ -87,8 +87,11 @@ function isCut(tokens: readonly Token[], at: number, verb: boolean): boolean {
 
 /** Whether a verb stands on one side of a connective, up to the nearest mark. */
 function hasVerb(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
+  // `made 9 here and 3 there to finish with 24`: what the numbers came to is no clause of the second one.
+  const listed = step === 1 && tokens[at + 1]?.pos === 'NUM';
   for (let i = at + step; i >= 0 && i < tokens.length; i += step) {
     if (MARKS.has(tokens[i]!.text)) return false;
+    if (listed && tokens[i]!.text === 'to') return false;
     if (isVerb(tokens[i]!)) return true;
   }
   return false;

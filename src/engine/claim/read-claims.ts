@@ -2,6 +2,7 @@ import type { Per, Quantity } from '../quantity/types.js';
 import { LIMITS } from '../prose/limits.js';
 import type { Range } from '../prose/types.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
+import { withCounted } from './counted.js';
 import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
 import { QUALIFIERS } from './tables/qualifiers.js';
 import { impliedRate } from './implied-rate.js';
@@ -21,7 +22,7 @@ export function claimsOf(
 ): readonly Claim[] {
   const quantities = all.slice(0, LIMITS.sentenceQuantities);
   if (quantities.length === 0) return [];
-  const tokens = tagSentence(sentence);
+  const tokens = withCounted(tagSentence(sentence), quantities);
   const clauses = readClauses(tokens, sentence.length);
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
   const anaphoric = isAnaphoric(tokens);

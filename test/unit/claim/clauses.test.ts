@@ -17,6 +17,7 @@ const SUBJECTS: readonly (readonly [sentence: string, word: string, subject: str
   ['The mill at Oldhaven, which opened in 1990, employs 300 people.', '1990', 'Oldhaven'],
   ['They beat the Clippers (20-14) at home.', '20', 'Clippers'],
   ['He scored 20 points.', '20', ''],
+  ['Alice made 9-for-15 here and 3-for-5 there to finish with 24 points.', '24', 'Alice'],
   ['Alice trained hard and said she won 5 medals.', '5', 'Alice'],
 ];
 
