@@ -1,3 +1,4 @@
+import { pairRole } from '../../claim/pairs.js';
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import { CHECKS } from '../checks.js';
@@ -52,7 +53,22 @@ function comparable(left: Side, right: Side): boolean {
   if (!comparableKinds(claim.kind, evidence.kind)) return false;
   if (claim.kind !== 'date' && conversionFactor(evidence, claim) === undefined) return false;
   if (claim.kind === 'count' && sameNoun(left, right) === -1) return false;
+  if (ranksAnother(left, right) || pairsAnother(left.claim, right.claim)) return false;
   return !opposed(left, right) && sameTime(left, right) >= 0;
+}
+
+/** Whether one is a rank and the other counts things that it is no rank of: the `second unit`, and 11 points. */
+function ranksAnother(left: Side, right: Side): boolean {
+  const [claim, evidence] = [left.claim.quantity, right.claim.quantity];
+  if ((claim.kind === 'ordinal') === (evidence.kind === 'ordinal')) return false;
+  const count = claim.kind === 'ordinal' ? evidence : claim;
+  return count.noun !== undefined && sameNoun(left, right) !== 1;
+}
+
+/** Whether both are pairs of numbers, and of different kinds: a record of the year is no result of a day. */
+function pairsAnother(left: Claim, right: Claim): boolean {
+  const [claim, evidence] = [pairRole(left), pairRole(right)];
+  return claim !== undefined && evidence !== undefined && claim !== evidence;
 }
 
 function explain(features: Features): readonly string[] {

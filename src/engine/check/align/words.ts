@@ -1,5 +1,6 @@
 import { sharedSubject, sharedTerms } from '../../claim/context-concepts.js';
 import { metonymOf } from '../../claim/concept.js';
+import { isBracketed } from '../../claim/pairs.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
 import { cellTerms, type CellTerms } from './cell-terms.js';
@@ -88,17 +89,23 @@ function sentenceWords(claim: Claim): readonly Word[] {
     other.kind === 'count' && other.nounRange !== undefined ? [other.nounRange] : [],
   );
   const own = claim.quantity.nounRange;
-  const behind = claim.terms.findIndex((term) => term.range.start >= claim.quantity.range.start);
-  const at = behind < 0 ? claim.terms.length : behind;
+  const terms = isBracketed(claim) ? ownTerms(claim) : claim.terms;
+  const behind = terms.findIndex((term) => term.range.start >= claim.quantity.range.start);
+  const at = behind < 0 ? terms.length : behind;
   const from = Math.max(0, at - REACH);
   const words: Word[] = [];
-  for (const [i, term] of claim.terms.slice(from, at + REACH).entries()) {
+  for (const [i, term] of terms.slice(from, at + REACH).entries()) {
     const mine = own !== undefined && within(term.range, own);
     if (!mine && foreign.some((range) => within(term.range, range))) continue;
     const between = from + i < at ? at - (from + i) - 1 : from + i - at;
     words.push(wordOf(claim, term, between));
   }
   return words;
+}
+
+/** The words of what a bracket speaks of: what the sentence says besides is not said of its numbers. */
+function ownTerms({ terms, subject }: Claim): readonly Term[] {
+  return terms.filter(({ range }) => subject.some((one) => within(range, one)));
 }
 
 /** A row's label is a subject, the column's header says what of it; both stand beside the number. */

@@ -1,0 +1,13 @@
+/** What stands right behind a pair of numbers that counts what came off and what was tried: `8-19 FG`, `7-24 from there`. */
+export const AFTER_ATTEMPTS: ReadonlySet<string> = new Set(
+  'fg fgs ft fts pt pts 3pt 3pts 3p threes shooting shots attempts from'.split(' '),
+);
+
+/** Words in a pair's clause that make it a result; what was won and lost so far is a `record`. */
+export const RESULT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'win wins won winning lose loses lost losing loss beat beats beaten defeat defeats defeated victory draw drew edge edged ' +
+    'thrash thrashed top tops topped outscore outscores outscored outscoring out-score out-scored out-scoring score'
+  ).split(' '),
+);
+export const RECORD_WORDS: ReadonlySet<string> = new Set(['record']);
