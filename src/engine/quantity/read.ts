@@ -1,6 +1,7 @@
 import type { Range } from '../prose/types.js';
 import { daysInMonth, daysOf } from './dates/calendar.js';
 import { hasNumberWord } from './lexicon.js';
+import { withListedOnes } from './listed-ones.js';
 import { passOver } from './passed-over/passed-over.js';
 import type { Passing } from './passed-over/types.js';
 import { readQuantity } from './quantities.js';
@@ -39,7 +40,7 @@ export function readQuantities(text: string, options: ReadOptions = {}): Quantit
     if (read !== undefined) quantities.push(read.quantity);
     at = Math.max(read?.next ?? 0, at + 1);
   }
-  return { quantities, passedOver };
+  return { quantities: withListedOnes(tokens, quantities), passedOver };
 }
 
 const ROMAN_DIGITS: ReadonlySet<string> = new Set(['i', 'v', 'x', 'l', 'c']);

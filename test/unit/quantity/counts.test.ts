@@ -26,6 +26,35 @@ describe('counts and their nouns', () => {
   ]);
 });
 
+describe('articles in lists of counts', () => {
+  rows([
+    ['They lost two planes and a ship.', 'two = count 2 plane', 'a = count 1 ship'],
+    [
+      'It has a mill, four farms, an inn and no shops.',
+      'a = count 1 mill',
+      'four = count 4 farm',
+      'an = count 1 inn',
+      'no = count 0 shop',
+    ],
+    [
+      'They lost two planes , a ship and a tank .',
+      'two = count 2 plane',
+      'a = count 1 ship',
+      'a = count 1 tank',
+    ],
+    ['They lost a ship.'],
+    ['They lost two planes, a ship of the line and a tank.', 'two = count 2 plane'],
+    ['They lost two planes and a big ship.', 'two = count 2 plane'],
+    [
+      'It took two planes and a third of the fleet.',
+      'two = count 2 plane',
+      'a third = ratio 0.333333333333333 1 of fleet',
+    ],
+    ['It takes two keys and a week.', 'two = count 2 key'],
+    ['It sold two planes and a Boeing.', 'two = count 2 plane'],
+  ]);
+});
+
 describe('rates', () => {
   rows([
     ['They build 6,000 drones a month.', '6,000 = count 6000 drone per 1 P1M'],

@@ -38,6 +38,7 @@ export const DOUBT_NAMES = [
   'otherScore',
   'otherYear',
   'bare',
+  'article',
 ] as const;
 
 export type DoubtName = (typeof DOUBT_NAMES)[number];
@@ -67,6 +68,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   otherYear: (claim, evidence) => !isDate(claim) && speaksOfAnotherYear(claim, evidence),
   bare: (claim, evidence) =>
     isBare(claim.quantity) !== isBare(evidence.quantity) && rivalsOf(evidence).length > 0,
+  article: (claim, evidence) => isArticle(claim.quantity) || isArticle(evidence.quantity),
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -103,6 +105,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   otherScore: 'the scores are of different things',
   otherYear: 'the source was written in another year',
   bare: 'one of the numbers does not say what it counts',
+  article: 'one of the numbers is only an article',
 };
 
 /** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */
@@ -148,6 +151,11 @@ function isRank(claim: Quantity, evidence: Quantity, nounSame: number): boolean 
 /** A count that names nothing that it counts. */
 function isBare(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.noun === undefined;
+}
+
+/** `a steal`, `an assist`, in a list of counts. */
+function isArticle({ surface }: Quantity): boolean {
+  return /^an?$/i.test(surface);
 }
 
 /**

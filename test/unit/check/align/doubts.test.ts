@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
   ['condition', 'After [56] reviews, the film has a rating of 85%.', 'The film has [55] reviews.', true],
   ['condition', 'The film has a rating of 85% after [56] reviews.', 'The film has [55] reviews.', false],
   ['condition', 'After [56] reviews the film closed.', 'The film has [55] reviews.', false],
+  ['article', 'It lost two planes and [a] ship.', 'It lost [5] ships.', true],
+  ['article', 'It lost two planes and [one] ship.', 'It lost [5] ships.', false],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];
