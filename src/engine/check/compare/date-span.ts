@@ -31,7 +31,8 @@ function plainSpan(text: string): DateSpan | undefined {
   const years = YEARS.exec(text);
   if (years !== null) return yearsSpan(years[1]!);
   const match = PLAIN.exec(text);
-  if (match === null || Number(match[2] ?? 1) > 12) return undefined;
+  if (match === null) return undefined;
+  if (Number(match[2] ?? 1) > 12) return match[1] === '-' ? monthsSpan(Number(match[2])) : undefined;
   const [year, month, day] = [match[1]!, match[2], match[3]];
   if (year === '-') {
     if (month === undefined) return undefined;
@@ -49,6 +50,13 @@ function plainSpan(text: string): DateSpan | undefined {
         ? daysOf(Number(year), Number(month) + 1, 1) - 1
         : daysOf(Number(year) + 1, 1, 1) - 1;
   return { scale: 'days', low, high };
+}
+
+/** The months of a quarter (33 to 36) or a half (40, 41) without its year, in the same format; undefined for other codes. */
+function monthsSpan(code: number): DateSpan | undefined {
+  const [first, count] = code >= 40 ? [(code - 40) * 6 + 1, 6] : [(code - 33) * 3 + 1, 3];
+  if (first < 1 || first > 12) return undefined;
+  return { scale: 'month-days', low: first * 100 + 1, high: (first + count - 1) * 100 + 31 };
 }
 
 /** The years of a decade (`199X`) or century (`18XX`), in the Extended Date/Time Format of ISO 8601-2. */

@@ -1,3 +1,4 @@
+import { MAGNITUDE_WORDS } from '../tables/magnitudes.js';
 import { SMALL_ORDINALS } from '../tables/number-words.js';
 import { ORDINAL_SUFFIXES } from '../tables/ordinal-suffixes.js';
 import { SEASONS } from '../tables/months.js';
@@ -23,6 +24,7 @@ export function readPeriodDate(tokens: Tokens, at: number): DateReading | undefi
       readEra(tokens, at)
     );
   if (token.lower === 'q' || token.lower === 'h') return readLetter(tokens, at);
+  if (token.lower === 'quarter') return readNumberedQuarter(tokens, at);
   if (token.lower === 'fy' || token.lower === 'cy' || token.lower === 'fiscal' || token.lower === 'financial')
     return readFiscal(tokens, at);
   if (SEASONS.has(token.lower)) return readSeason(tokens, at);
@@ -148,6 +150,23 @@ function readLetter(tokens: Tokens, at: number): DateReading | undefined {
   const year = yearAfter(tokens, at + 2, tie) ?? yearBefore(tokens, at);
   const read = letter === 'q' ? quarter : half;
   return read(year?.from ?? at, year?.next ?? at + 2, year?.year, value);
+}
+
+/** `quarter 3`, `quarter 3 of 2023`. */
+function readNumberedQuarter(tokens: Tokens, at: number): DateReading | undefined {
+  const { number, gap } = tokenAt(tokens, at + 1);
+  if (!gap || number?.shape !== 'number' || number.integerDigits !== 1 || number.decimals > 0)
+    return undefined;
+  const after = tokenAt(tokens, at + 2);
+  if (number.value < 1 || number.value > 4 || MAGNITUDE_WORDS.has(after.lower)) return undefined;
+  if (after.kind !== 'end' && !after.gap && !isStop(after.lower)) return undefined;
+  const year = yearAfter(tokens, at + 2);
+  return quarter(at, year?.next ?? at + 2, year?.year, number.value);
+}
+
+/** Whether a sign ends a phrase or a sentence. */
+function isStop(sign: string): boolean {
+  return ',.;:!?)'.includes(sign);
 }
 
 /** `2019 Q1`, `2019-Q3`, `2019 H2`. */
