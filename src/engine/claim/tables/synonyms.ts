@@ -90,6 +90,10 @@ declare proclaim declaration proclamation
 begin start commence onset beginning outset
 end finish ending
 join accession
+field fg
+throw ft
+point pt
+rebound board
 member membership
 worldwide global globally planet
 domestic domestically
