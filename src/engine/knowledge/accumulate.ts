@@ -1,3 +1,4 @@
+import { Best } from './best.js';
 import { groupsOf } from './kinds.js';
 import { readBlock, type PostingTables } from './posting-reader.js';
 import type { Scored } from './scored.js';
@@ -13,6 +14,24 @@ export interface Run {
   readonly only: number | undefined;
 }
 
+/** What is asked of some runs. */
+export interface Share {
+  /** How many postings of a run are read, about. */
+  readonly most: number;
+  /** How many statements are wanted. */
+  readonly limit: number;
+  /** What runs that are not among these can add to a statement's score. */
+  readonly more: number;
+}
+
+/** What some runs say of their statements. */
+export interface Accumulated {
+  /** The best by these runs alone. */
+  readonly best: Best;
+  /** Among them those that may be the best with what more there is; until the next look-up. */
+  readonly found: Scored;
+}
+
 /**
  * Statements are scored by the window, whose sums lie in the processor's cache together: a sum for each statement of the
  * knowledge would have to be fetched from memory for each posting.
@@ -22,40 +41,31 @@ const WINDOW = 1 << 14;
 /** What serves every look-up, one after another. Between look-ups all sums are zero. */
 interface Room {
   readonly sums: Float64Array;
+  /** The places of a window that have a sum, and one more to write to. */
   readonly touched: Uint16Array;
-  readonly postings: Uint32Array;
-  readonly ids: Uint32Array;
-  readonly scores: Float64Array;
+  readonly found: { ids: Uint32Array; scores: Float64Array };
 }
 
 let room: Room | undefined;
 
-/**
- * The statements of runs with the sums of their weights; of a run, about the first `most` statements. The answer holds until
- * the next look-up. Throws `Error` where a posting is damaged.
- */
-export function accumulate(tables: PostingTables, runs: readonly Run[], most: number): Scored {
-  const space = roomFor(runs.reduce((sum, { count }) => sum + Math.min(count, most) + BLOCK, 0));
-  const { sums, touched, ids, scores } = space;
-  const starts: number[] = [];
-  let read = 0;
-  for (const run of runs) {
-    starts.push(read);
-    read = readRun(tables, run, space.postings, read, most);
-  }
-  const next = Uint32Array.from(starts);
-  const ends = Uint32Array.from([...starts.slice(1), read]);
+/** Adds up the weights of runs for each of their statements. Throws `Error` where a posting is damaged. */
+export function accumulate(
+  tables: PostingTables,
+  runs: readonly Run[],
+  { most, limit, more }: Share,
+): Accumulated {
+  const space = room ?? createRoom();
+  // Where a posting is damaged, sums are left behind: the next look-up has a room of its own.
+  room = undefined;
+  const cursors = cursorsOf(tables, runs, most);
+  const best = new Best(limit);
   let count = 0;
   for (let base = 0; base < tables.kinds.length; base += WINDOW) {
-    const inWindow = sumWindow(runs, base, next, ends, space);
-    for (let i = 0; i < inWindow; i++) {
-      const at = touched[i]!;
-      ids[count] = base + at;
-      scores[count++] = sums[at]!;
-      sums[at] = 0;
-    }
+    const inWindow = sumWindow(tables, cursors, base, space);
+    count = takeWindow(space, inWindow, { base, count, best, more });
   }
-  return { ids, scores, count };
+  room = space;
+  return { best, found: { ...space.found, count } };
 }
 
 /** Whether a statement counts: one of several groups stands in the runs of each; where all are read, the first counts. */
@@ -63,51 +73,119 @@ export function isOfRun({ kinds }: PostingTables, { only }: Run, id: number): bo
   return only === undefined || groupsOf(kinds[id]!)[0] === only;
 }
 
+/** How far the reading of a run is: the statements of a block that were read and not yet taken, and the next block. */
+interface Cursor {
+  readonly run: Run;
+  readonly ids: Uint32Array;
+  at: number;
+  end: number;
+  block: number;
+  readonly lastBlock: number;
+}
+
+function cursorsOf({ runBlocks }: PostingTables, runs: readonly Run[], most: number): readonly Cursor[] {
+  return runs.map((run) => {
+    const block = runBlocks[run.number]!;
+    const lastBlock = Math.min(runBlocks[run.number + 1]!, block + Math.ceil(most / BLOCK));
+    return { run, ids: new Uint32Array(BLOCK), at: 0, end: 0, block, lastBlock };
+  });
+}
+
 /** Adds up the postings of a window, from where each run stands; returns how many statements it touched. */
-function sumWindow(
-  runs: readonly Run[],
-  base: number,
-  next: Uint32Array,
-  ends: Uint32Array,
-  { sums, touched, postings }: Room,
-): number {
+function sumWindow(tables: PostingTables, cursors: readonly Cursor[], base: number, space: Room): number {
   let count = 0;
-  for (let i = 0; i < runs.length; i++) {
-    const { weight } = runs[i]!;
-    const end = ends[i]!;
-    let at = next[i]!;
-    for (; at < end; at++) {
-      const place = postings[at]! - base;
-      if (place >= WINDOW) break;
-      const sum = sums[place]!;
-      if (sum === 0) touched[count++] = place;
-      sums[place] = sum + weight;
-    }
-    next[i] = at;
-  }
+  for (const cursor of cursors) count = sumRun(tables, cursor, base, space, count);
   return count;
 }
 
-/** Reads the statements of a run into `postings` from `from`; returns where they end. */
-function readRun(tables: PostingTables, run: Run, postings: Uint32Array, from: number, most: number): number {
-  const end = tables.runBlocks[run.number + 1]!;
-  let at = from;
-  for (let block = tables.runBlocks[run.number]!; block < end && at - from < most; block++)
-    at += readBlock(tables, run.number, block, postings, at);
-  if (run.only === undefined) return at;
-  const kept = postings.subarray(from, at).filter((id) => isOfRun(tables, run, id));
-  postings.set(kept, from);
-  return from + kept.length;
+/** Adds the postings that a run has in a window to its sums, after those that were touched `before`; returns how many there are then. */
+function sumRun(
+  tables: PostingTables,
+  cursor: Cursor,
+  base: number,
+  { sums, touched }: Room,
+  before: number,
+): number {
+  const { ids, run } = cursor;
+  let count = before;
+  let { at, end } = cursor;
+  for (; ; at++) {
+    if (at === end) {
+      end = readNext(tables, cursor);
+      at = 0;
+      if (end === 0) break;
+    }
+    const place = ids[at]! - base;
+    if (place >= WINDOW) break;
+    const sum = sums[place]!;
+    // Whether a sum is new cannot be foretold, so it is counted rather than asked: a wrong guess costs more than a store.
+    touched[count] = place;
+    count += Number(sum === 0);
+    sums[place] = sum + run.weight;
+  }
+  cursor.at = at;
+  cursor.end = end;
+  return count;
 }
 
-function roomFor(count: number): Room {
-  if (room === undefined || room.postings.length < count)
-    room = {
-      sums: new Float64Array(WINDOW),
-      touched: new Uint16Array(WINDOW),
-      postings: new Uint32Array(count),
-      ids: new Uint32Array(count),
-      scores: new Float64Array(count),
-    };
-  return room;
+/** Takes the sums of a window out, those that may be among the best after the `count` that there are; returns how many there are then. */
+function takeWindow(
+  space: Room,
+  inWindow: number,
+  {
+    base,
+    count,
+    best,
+    more,
+  }: { readonly base: number; readonly count: number; readonly best: Best; readonly more: number },
+): number {
+  const { sums, touched } = space;
+  let kept = 0;
+  for (let i = 0; i < inWindow; i++) {
+    const at = touched[i]!;
+    const sum = sums[at]!;
+    if (sum >= best.least) best.offer(base + at, sum);
+    if (sum < best.least - more) sums[at] = 0;
+    else touched[kept++] = at;
+  }
+  makeRoom(space, count + kept);
+  const { ids, scores } = space.found;
+  let end = count;
+  for (const at of touched.subarray(0, kept).sort()) {
+    ids[end] = base + at;
+    scores[end++] = sums[at]!;
+    sums[at] = 0;
+  }
+  return end;
+}
+
+/** Reads the next block of a run that has statements which count; returns how many, 0 at the run's end. */
+function readNext(tables: PostingTables, cursor: Cursor): number {
+  const { run, ids } = cursor;
+  while (cursor.block < cursor.lastBlock) {
+    const count = readBlock(tables, run.number, cursor.block, ids);
+    cursor.block += 1;
+    if (run.only === undefined) return count;
+    let kept = 0;
+    for (let i = 0; i < count; i++) if (isOfRun(tables, run, ids[i]!)) ids[kept++] = ids[i]!;
+    if (kept > 0) return kept;
+  }
+  return 0;
+}
+
+function createRoom(): Room {
+  return {
+    sums: new Float64Array(WINDOW),
+    touched: new Uint16Array(WINDOW + 1),
+    found: { ids: new Uint32Array(WINDOW), scores: new Float64Array(WINDOW) },
+  };
+}
+
+function makeRoom({ found }: Room, count: number): void {
+  if (found.ids.length >= count) return;
+  const { ids, scores } = found;
+  found.ids = new Uint32Array(2 * count);
+  found.scores = new Float64Array(2 * count);
+  found.ids.set(ids);
+  found.scores.set(scores);
 }

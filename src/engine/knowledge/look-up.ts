@@ -1,13 +1,12 @@
-import { accumulate, isOfRun, type Run } from './accumulate.js';
+import { accumulate, isOfRun, type Accumulated, type Run } from './accumulate.js';
+import type { Best, Hit } from './best.js';
 import { GROUPS } from './kinds.js';
 import { readBlock, type PostingTables } from './posting-reader.js';
 import { CONTEXT_WEIGHT, type Query } from './query.js';
 import { CONTEXT, type Impact } from './run-key.js';
-import { atLeast, best, type Hit, type Scored } from './scored.js';
+import { bestOf, keepAtLeast, type Scored } from './scored.js';
 import { BLOCK } from './tables.js';
 import { findText } from './text-table.js';
-
-export type { Hit };
 
 /** How many statements are weighed for one claim. More find little: the right one is nearly always among the first. */
 export const CANDIDATE_LIMIT = 8;
@@ -23,7 +22,7 @@ export interface Effort {
   readonly seeking: number;
 }
 
-const EFFORT: Effort = { reading: 150_000, seeking: 500 };
+const EFFORT: Effort = { reading: 120_000, seeking: 500 };
 
 /**
  * The statements that share most with the concepts of a query, best first, at most `limit`; ties in the statements' order.
@@ -35,29 +34,31 @@ export function createRanker(tables: PostingTables, effort = EFFORT): Ranker {
   return (query, limit, group) => {
     const runs = runsOf(tables, query, group);
     const whole = countWithin(runs, effort.reading);
-    const rest = runs.slice(whole);
-    const found = accumulate(tables, runs.slice(0, whole), effort.reading);
-    if (rest.length === 0) return best(found, limit);
-    return best(seek(tables, found, rest, limit, effort.seeking), limit);
+    const rest = runs.slice(whole).sort((a, b) => b.weight - a.weight || a.number - b.number);
+    const bounds = boundsOf(rest);
+    const share = { most: effort.reading, limit, more: bounds[0] ?? 0 };
+    const accumulated = accumulate(tables, runs.slice(0, whole), share);
+    if (rest.length === 0) return accumulated.best.hits;
+    return seek(tables, accumulated, rest, bounds, limit, effort.seeking).hits;
   };
 }
 
 /** Of the statements found so far the best, with what the other runs add to them. Who cannot come among the first drops out. */
 function seek(
   tables: PostingTables,
-  found: Scored,
+  { best, found }: Accumulated,
   runs: readonly Run[],
+  bounds: readonly number[],
   limit: number,
   most: number,
-): Scored {
-  const order = [...runs].sort((a, b) => b.weight - a.weight || a.number - b.number);
-  let some = found;
-  for (const [i, run] of order.entries()) {
-    const least = (best(some, limit)[limit - 1]?.score ?? 0) - mostOf(order.slice(i));
-    some = atLeast(some, least, most);
+): Best {
+  let [some, first] = [found, best];
+  for (const [i, run] of runs.entries()) {
+    some = keepAtLeast(some, first.least - bounds[i]!, most);
     addToSome(tables, run, some);
+    first = bestOf(some, limit);
   }
-  return some;
+  return first;
 }
 
 /** The runs of a query's concepts, those first that add most for their length. */
@@ -90,33 +91,40 @@ function countWithin(runs: readonly Run[], most: number): number {
   return beyond < 0 ? runs.length : beyond;
 }
 
-/** The most that runs can add to one statement's score: it stands in one run of each concept at the most. */
-function mostOf(runs: readonly Run[]): number {
-  const most = new Map<number, number>();
-  for (const { concept, weight } of runs) most.set(concept, Math.max(weight, most.get(concept) ?? 0));
-  let sum = 0;
-  for (const weight of most.values()) sum += weight;
-  return sum;
+/**
+ * For each of some runs, the heaviest first, the most that it and those after it can add to one statement's score: it stands
+ * in one run of each concept at the most.
+ */
+function boundsOf(runs: readonly Run[]): readonly number[] {
+  const heaviest = new Map<number, number>();
+  const bounds: number[] = [];
+  let bound = 0;
+  for (const { concept, weight } of runs.toReversed()) {
+    bound += weight - (heaviest.get(concept) ?? 0);
+    heaviest.set(concept, weight);
+    bounds.push(bound);
+  }
+  return bounds.reverse();
 }
 
 const inBlock = new Uint32Array(BLOCK);
 
 /** Adds a run's weight to the scores of those of its statements that are among `some`, reading only blocks that may hold them. */
-function addToSome(tables: PostingTables, run: Run, { ids, scores }: Scored): void {
+function addToSome(tables: PostingTables, run: Run, { ids, scores, count: some }: Scored): void {
   const end = tables.runBlocks[run.number + 1]!;
   let block = tables.runBlocks[run.number]!;
-  for (let i = 0; i < ids.length;) {
+  for (let i = 0; i < some;) {
     block = lastBlockFrom(tables.blockIds, block, end, ids[i]!);
     const count = readBlock(tables, run.number, block, inBlock);
     const last = inBlock[count - 1]!;
-    for (let at = 0; at < count && i < ids.length && ids[i]! <= last;) {
+    for (let at = 0; at < count && i < some && ids[i]! <= last;) {
       const order = inBlock[at]! - ids[i]!;
       if (order === 0 && isOfRun(tables, run, ids[i]!)) scores[i]! += run.weight;
       if (order <= 0) at += 1;
       if (order >= 0) i += 1;
     }
     const following = block + 1 < end ? tables.blockIds[block + 1]! : Infinity;
-    while (i < ids.length && ids[i]! < following) i += 1;
+    while (i < some && ids[i]! < following) i += 1;
   }
 }
 

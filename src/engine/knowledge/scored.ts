@@ -1,10 +1,6 @@
-/** A statement's number with its score. */
-export interface Hit {
-  readonly id: number;
-  readonly score: number;
-}
+import { Best } from './best.js';
 
-/** Statements with their scores, the first `count` of two arrays. Each statement is there once, in no order. */
+/** Statements with their scores, the first `count` of two arrays, by their numbers ascending. */
 export interface Scored {
   readonly ids: Uint32Array;
   readonly scores: Float64Array;
@@ -13,34 +9,24 @@ export interface Scored {
 
 const BINS = 512;
 
-/** The `limit` statements of the highest scores, best first; ties in the statements' order. */
-export function best({ ids, scores, count }: Scored, limit: number): readonly Hit[] {
-  const hits: Hit[] = [];
-  let least = 0;
-  for (let i = 0; i < count; i++) {
-    if (scores[i]! < least) continue;
-    const hit = { id: ids[i]!, score: scores[i]! };
-    let at = hits.length;
-    while (at > 0 && isBefore(hit, hits[at - 1]!)) at -= 1;
-    hits.splice(at, 0, hit);
-    if (hits.length > limit) hits.pop();
-    if (hits.length === limit) least = hits[limit - 1]?.score ?? Infinity;
-  }
-  return hits;
+/** The `limit` statements of the highest scores. */
+export function bestOf({ ids, scores, count }: Scored, limit: number): Best {
+  const best = new Best(limit);
+  for (let i = 0; i < count; i++) if (scores[i]! >= best.least) best.offer(ids[i]!, scores[i]!);
+  return best;
 }
 
-/** The statements that have at least a score, by their numbers ascending: about `most`, those of the highest scores. */
-export function atLeast(scored: Scored, score: number, most: number): Scored {
+/** The statements that have at least a score, moved to the front of the same arrays: about `most`, those of the highest scores. */
+export function keepAtLeast(scored: Scored, score: number, most: number): Scored {
+  const { ids, scores, count } = scored;
   const least = countFrom(scored, score) <= most ? score : scoreReachedBy(scored, score, most);
-  const kept: Hit[] = [];
-  for (let i = 0; i < scored.count && kept.length < 2 * most; i++)
-    if (scored.scores[i]! >= least) kept.push({ id: scored.ids[i]!, score: scored.scores[i]! });
-  kept.sort((a, b) => a.id - b.id);
-  return {
-    ids: Uint32Array.from(kept, ({ id }) => id),
-    scores: Float64Array.from(kept, (hit) => hit.score),
-    count: kept.length,
-  };
+  let kept = 0;
+  for (let i = 0; i < count && kept < 2 * most; i++) {
+    if (scores[i]! < least) continue;
+    ids[kept] = ids[i]!;
+    scores[kept++] = scores[i]!;
+  }
+  return { ids, scores, count: kept };
 }
 
 function countFrom({ scores, count }: Scored, least: number): number {
@@ -64,8 +50,4 @@ function scoreReachedBy({ scores, count }: Scored, lowest: number, most: number)
   let bin = BINS;
   for (let reached = bins[bin]!; bin > 0 && reached < most; reached += bins[bin]!) bin -= 1;
   return lowest + bin * width;
-}
-
-function isBefore(left: Hit, right: Hit): boolean {
-  return left.score > right.score || (left.score === right.score && left.id < right.id);
 }
