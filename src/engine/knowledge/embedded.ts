@@ -3,10 +3,11 @@ import type { Claim } from '../claim/types.js';
 import { readTerms } from '../claim/terms.js';
 import type { Skipped } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
+import type { Hit } from './best.js';
 import { groupOf } from './kinds.js';
-import { CANDIDATE_LIMIT, createRanker, type Hit } from './look-up.js';
+import { CANDIDATE_LIMIT, createRanker } from './look-up.js';
 import { nearWords } from './near-words.js';
-import { queryOf } from './query.js';
+import { queryOf, type Query } from './query.js';
 import { readSkipped } from './records.js';
 import { save } from './save.js';
 import { createStatementReader } from './statement-reader.js';
@@ -18,6 +19,9 @@ import { valueConcepts } from './value-concepts.js';
 /** Who searches for a figure means that very one: it counts for more than any word. */
 const VALUE_WEIGHT = 8;
 
+/** How many look-ups are remembered: more than the claims of a long draft, a kilobyte each. */
+const KEPT_LOOK_UPS = 2_048;
+
 const TABLES = new WeakMap<Knowledge, KnowledgeTables>();
 
 /** A store over its tables. Sources and statements are read when they are asked for. */
@@ -26,8 +30,11 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
   const rank = createRanker(tables);
   const toCandidates = (hits: readonly Hit[]): readonly Candidate[] =>
     hits.map(({ id, score }) => ({ statement: statementAt(id), score }));
-  const lookUp = (claim: Claim): readonly Hit[] =>
-    rank(queryOf(claim), CANDIDATE_LIMIT, groupOf(claim.quantity.kind));
+  const lookUp = memoize(
+    ({ query, group }: Asked) => rank(query, CANDIDATE_LIMIT, group),
+    KEPT_LOOK_UPS,
+    ({ query, group }) => JSON.stringify([group, ...query]),
+  );
   const near = createNearWords(tables);
   let sources: readonly SourceInfo[] | undefined;
   let sourceCounts: readonly number[] | undefined;
@@ -46,7 +53,7 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
     save: () => save(tables),
     candidates: (claims) =>
       new Promise((resolve) => {
-        resolve(claims.map((claim) => ({ claim, candidates: toCandidates(lookUp(claim)) })));
+        resolve(claims.map((claim) => ({ claim, candidates: toCandidates(lookUp(askedBy(claim))) })));
       }),
     search: (words, limit = 20) => {
       const query = new Map<string, number>();
@@ -61,6 +68,16 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
   };
   TABLES.set(knowledge, tables);
   return knowledge;
+}
+
+/** What a claim's look-up depends on. Its number is no part of it, so an edit of a number needs none. */
+interface Asked {
+  readonly query: Query;
+  readonly group: number;
+}
+
+function askedBy(claim: Claim): Asked {
+  return { query: queryOf(claim), group: groupOf(claim.quantity.kind) };
 }
 
 /** The tables of an embedded store; undefined for a store of another making. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { GROUPS, groupOf, groupsOf, kindMask, comparableKinds } from '../../../src/engine/knowledge/kinds.js';
 import { CANDIDATE_LIMIT, createRanker, type Effort } from '../../../src/engine/knowledge/look-up.js';
@@ -6,8 +7,16 @@ import type { PostingTables } from '../../../src/engine/knowledge/posting-reader
 import { PostingWriter } from '../../../src/engine/knowledge/posting-writer.js';
 import { CONTEXT_WEIGHT, type Query } from '../../../src/engine/knowledge/query.js';
 import { CONTEXT, OWN, runKey } from '../../../src/engine/knowledge/run-key.js';
-import { CHECKS } from '../../../src/engine/index.js';
-import type { QuantityKind } from '../../../src/engine/index.js';
+import {
+  CHECKS,
+  createChecker,
+  createKnowledge,
+  type Candidate,
+  type Knowledge,
+  type KnowledgeStore,
+  type QuantityKind,
+} from '../../../src/engine/index.js';
+import { SOURCES } from './sources.js';
 
 const KINDS = Object.keys(CHECKS) as readonly QuantityKind[];
 
@@ -124,6 +133,20 @@ describe('look-up', () => {
     }
   });
 
+  const EDITED: readonly (readonly [string, string, boolean])[] = [
+    ['another number', 'The harbour of Sande handled 900 ships.', true],
+    ['another kind of quantity', 'The harbour of Sande handled 45% of the ships.', false],
+    ['another word', 'The harbour of Sande handled 1,250 trains.', false],
+  ];
+  for (const [name, text, isSame] of EDITED)
+    it(`${isSame ? 'answers alike' : 'looks again'} for ${name}`, async () => {
+      const knowledge = createKnowledge(SOURCES);
+      const before = await candidatesFor(knowledge, 'The harbour of Sande handled 1,250 ships.');
+      const after = await candidatesFor(knowledge, text);
+      assert.deepEqual(after, await candidatesFor(createKnowledge(SOURCES), text));
+      assert.equal(isDeepStrictEqual(after, before), isSame);
+    });
+
   it('groups kinds as they can be compared', () => {
     for (const left of KINDS)
       for (const right of KINDS)
@@ -135,3 +158,17 @@ describe('look-up', () => {
     assert.deepEqual(groupsOf(0), [0]);
   });
 });
+
+/** What a store has for the claims of a sentence. */
+async function candidatesFor(knowledge: Knowledge, text: string): Promise<readonly (readonly Candidate[])[]> {
+  const all: (readonly Candidate[])[] = [];
+  const store: KnowledgeStore = {
+    candidates: async (claims) => {
+      const answers = await knowledge.candidates(claims);
+      all.push(...answers.map(({ candidates }) => candidates));
+      return answers;
+    },
+  };
+  await createChecker(store).check({ text, format: 'plaintext' });
+  return all;
+}
