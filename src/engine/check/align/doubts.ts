@@ -57,7 +57,8 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   referenceDate: (claim, evidence) => isReference(claim) || isReference(evidence),
   asOf: (claim, evidence) => isDate(claim) && isSnapshot(evidence),
   timeOfFigure: (claim, evidence, { verb }) => verb !== 1 && timesAnotherFigure(claim, evidence),
-  condition: (claim) => isCondition(claim),
+  // Where the rest of the sentence is as the statement has it, the condition is what is wrong.
+  condition: (claim, _, { companions }) => companions < 1 && isCondition(claim),
   version: (claim, evidence) => isVersion(claim) || isVersion(evidence),
   partOfName: (claim, evidence) => isPartOfName(claim) || isPartOfName(evidence),
   relativeDate: (claim, evidence) => isRelative(claim.quantity) || isRelative(evidence.quantity),
@@ -78,6 +79,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'otherPlace',
   'furniture',
   'asOf',
+  'condition',
   'version',
   'timeOfFigure',
   'relativeDate',
