@@ -31,10 +31,40 @@ export function tagSentence(sentence: string): readonly Token[] {
     // A token that the tokenizer rewrote has no place in the sentence; it is left out rather than misplaced.
     if (start < 0 || text === '') continue;
     from = start + text.length;
+    const whole = modelWith(sentence, result.at(-1), start, from);
+    if (whole !== undefined) {
+      result[result.length - 1] = whole;
+      continue;
+    }
+    if (MODELS.test(text)) {
+      result.push(modelOf(text, start, from));
+      continue;
+    }
     const pos = isCounted(text, tags[i], result.at(-1)) ? 'NOUN' : (tags[i] ?? 'X');
     result.push({ text, lemma: (lemmas[i] ?? text).toLowerCase(), pos, start, end: from });
   }
   return result;
+}
+
+/** Models in the plural: `Su-35s`. */
+const MODELS = /^\p{Lu}[\p{L}-]*\d[\p{L}\d-]*s$/u;
+const MODEL = /^\p{Lu}[\p{L}-]*\d[\p{L}\d-]*$/u;
+
+/** The model of which a token is the rest: the tokenizer takes `A330s` for `A3` and `30s`. */
+function modelWith(
+  sentence: string,
+  before: Token | undefined,
+  start: number,
+  end: number,
+): Token | undefined {
+  if (before?.end !== start || !/^\p{Lu}/u.test(before.text)) return undefined;
+  const text = sentence.slice(before.start, end);
+  return MODEL.test(text) ? modelOf(text, before.start, end) : undefined;
+}
+
+function modelOf(text: string, start: number, end: number): Token {
+  const lower = text.toLowerCase();
+  return { text, lemma: lower.endsWith('s') ? lower.slice(0, -1) : lower, pos: 'PROPN', start, end };
 }
 
 /** A plural right behind a number is what the number counts, which the tagger may take for a verb: `five rebounds`. */

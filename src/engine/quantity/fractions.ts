@@ -28,7 +28,10 @@ function readSlash(tokens: Tokens, at: number): Numeral | undefined {
   const spaced = slash.gap && under.gap && over.integerDigits === 1 && under.number.integerDigits === 1;
   if ((!tight && !spaced) || tokenAt(tokens, at + 3).lower === '/') return undefined;
   const rating = RATING_SCALES.has(under.number.value);
-  const plain = (over.decimals === 0 || (rating && over.decimals <= 2)) && under.number.decimals === 0 && over.integerDigits <= 3;
+  const plain =
+    (over.decimals === 0 || (rating && over.decimals <= 2)) &&
+    under.number.decimals === 0 &&
+    over.integerDigits <= 3;
   if (!plain || !(over.value < under.number.value) || under.number.value > 1000 || over.value < 1)
     return undefined;
   const read = fraction(tokens, at, at + 3, over.value / under.number.value);

@@ -74,8 +74,7 @@ export function readAfter(tokens: Tokens, at: number): ModifiedAfter | undefined
     )
       continue;
     // `200 cases and more than 40 deaths`: the words belong to the number that comes.
-    const goesOn =
-      after.kind === 'number' || after.lower === 'than' || (after.lower === '-' && !after.gap);
+    const goesOn = after.kind === 'number' || after.lower === 'than' || (after.lower === '-' && !after.gap);
     if ((token.lower === 'at' || token.lower === 'and' || token.lower === 'or') && goesOn) continue;
     return { modifier, next: at + words.length, end: tokenAt(tokens, at + words.length - 1).end };
   }

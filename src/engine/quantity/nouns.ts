@@ -67,6 +67,11 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
       start = at;
       continue;
     }
+    const model = readModels(tokens, at);
+    if (model !== undefined) {
+      const range = { start: tokenAt(tokens, start).start, end: model.range.end };
+      return head === 'singular' ? undefined : { ...model, range };
+    }
     const tied = joins(tokens, at + 1) || joins(tokens, at - 1);
     if (token.kind !== 'word' || (!tied && ends(tokens, at, words, head))) break;
     if (token.line && words.length > 0) break;
@@ -84,6 +89,17 @@ function readPhrase(tokens: Tokens, from: number, head: HeadNumber): NounPhrase 
   const token = tokenAt(tokens, last);
   const range = { start: tokenAt(tokens, start).start, end: token.end };
   return { lemma: lemmaAt(tokens, last), range, next: last + 1 };
+}
+
+/** Models in the plural: `Su-35s`, `A330s`. */
+function readModels(tokens: Tokens, at: number): NounPhrase | undefined {
+  const name = tokenAt(tokens, at);
+  const number = joins(tokens, at + 1) ? at + 2 : at + 1;
+  const [digits, plural] = [tokenAt(tokens, number), tokenAt(tokens, number + 1)];
+  const isTied = digits.kind === 'number' && !digits.gap && plural.lower === 's' && !plural.gap;
+  if (name.kind !== 'word' || !isTied) return undefined;
+  const lemma = tokens.text.slice(name.start, digits.end).toLowerCase();
+  return { lemma, range: { start: name.start, end: plural.end }, next: number + 2 };
 }
 
 /** `the total number of drones`: what is numbered is counted. The same token where nothing is. */

@@ -31,6 +31,14 @@ describe('terms', () => {
     for (const [word, group] of SYNONYMS) assert.equal(conceptOf(word), group, word);
   });
 
+  it('keep a model whole, in the plural too', () => {
+    const names = readTerms('They sold A330s, S-300s and Su-35s.').filter(({ role }) => role === 'name');
+    assert.deepEqual(
+      names.map(({ concept }) => concept),
+      ['a330', 's-300', 'su-35'],
+    );
+  });
+
   it('exclude their opposites, whatever their form', () => {
     assert.deepEqual(oppositesOf(conceptOf('increase')), [conceptOf('reduction')]);
     assert.deepEqual(oppositesOf(conceptOf('female')), [conceptOf('male')]);
