@@ -2,8 +2,9 @@ import type { Claim } from '../claim/types.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Candidate } from '../knowledge/types.js';
 import { CHECKS } from './checks.js';
-import { DECISIVE_DOUBTS, DOUBT_MESSAGES } from './align/doubts.js';
+import { DECISIVE_DOUBTS, DOUBT_MESSAGES, type DoubtName } from './align/doubts.js';
 import { accusationOf } from './align/model.js';
+import type { Features } from './align/read-features.js';
 import { THRESHOLDS } from './align/weights.js';
 import type { Evidence, Verdict } from './types.js';
 import { probability, weighAll, type Weighed } from './weigh.js';
@@ -73,17 +74,32 @@ function neededFor({ quantity }: Claim, { alignment }: Weighed): number {
 }
 
 /** Whether evidence that agrees is about the claim's subject, and says as much as the claim does. */
-function supports(claim: Claim, { evidence, doubts }: Weighed): boolean {
-  if (evidence.relation !== 'agrees' || doubts.includes('unnamed')) return false;
+function supports(claim: Claim, { alignment, evidence, doubts }: Weighed): boolean {
+  if (evidence.relation !== 'agrees' || doubts.some((doubt) => !leavesSupport(doubt, alignment.features)))
+    return false;
   return evidence.score >= THRESHOLDS.support && !isCoarser(claim.quantity, evidence.quantity);
+}
+
+/** Whether a doubt about an accusation is none about support. */
+function leavesSupport(doubt: DoubtName, { companions }: Features): boolean {
+  // The day as of which figures hold says nothing where the figures are others.
+  if (doubt === 'asOf') return companions === 1;
+  return doubt !== 'unnamed' && doubt !== 'timeOfFigure' && doubt !== 'condition';
 }
 
 /** A year, a month of a year, a day: no range, and with its year. */
 const CALENDAR = /^\d{4}(?:-\d\d){0,2}$/;
 
-/** Whether a date agrees only because it says less than the claim: 2023 is no support for January 2023. */
+/** How many times its low bound the high bound of evidence may be that supports a single number. */
+const WIDEST = 5;
+
+/** Whether evidence agrees only because it says less than the claim: 2023 is no support for January 2023, nor `millions` for 31 million. */
 function isCoarser(claim: Quantity, evidence: Quantity): boolean {
-  if (claim.kind !== 'date' || !CALENDAR.test(claim.unit) || !CALENDAR.test(evidence.unit)) return false;
+  if (claim.kind !== 'date')
+    return (
+      claim.low === claim.high && Number.isFinite(evidence.high) && evidence.high > evidence.low * WIDEST
+    );
+  if (!CALENDAR.test(claim.unit) || !CALENDAR.test(evidence.unit)) return false;
   return evidence.unit.length < claim.unit.length;
 }
 

@@ -49,6 +49,23 @@ describe('verdicts', () => {
     assert.equal(finding.verdict, 'supported');
   });
 
+  it('millions are no support for 31 million', async () => {
+    const finding = await first('The Oldhaven ferry carried 31 million passengers.', [
+      source('A', 'The Oldhaven ferry carried millions of passengers.'),
+    ]);
+    assert.equal(finding.verdict, 'unverified');
+  });
+
+  it('the day as of which other figures hold is no support for a day', async () => {
+    const { findings } = await checkDraft(
+      { text: 'By 27 April 2020, the Oldhaven ferry had carried 2,000 passengers.', format: 'plaintext' },
+      createKnowledge([
+        source('A', 'As of 26 April 2020, the Oldhaven ferry had carried 1,900 passengers and 30 cars.'),
+      ]),
+    );
+    assert.ok(findings.every(({ verdict }) => verdict !== 'supported'));
+  });
+
   it('a number that is taken from another thing is no support', async () => {
     const finding = await first('The Oldhaven ferry employs 310 people.', [
       source('A', 'The Oldhaven ferry employs 45 people and carried 310 cars on its first day.'),
