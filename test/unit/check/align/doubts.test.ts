@@ -5,6 +5,10 @@ import { claimOf } from './side.js';
 
 /** Whether a doubt is had about a claim beside a statement; the quantities stand between brackets. */
 const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: string, had: boolean])[] = [
+  ['furniture', 'Oslo opened [3] halls.', 'Home | News | Oslo opened [4] halls.', true],
+  ['furniture', 'Oslo opened [3] halls.', '2018-08-08T14:08:50 Oslo opened [4] halls.', true],
+  ['furniture', 'Oslo has [3] captures.', 'Oslo: [12] captures 23 Sep 2015 - 21 Jun 2022.', true],
+  ['furniture', 'Oslo opened [3] halls.', 'Oslo opened [4] halls in 2018.', false],
   ['asOf', 'Oslo had 16 cases before [8 March 2020].', 'As of [9 March 2020], Oslo had 16 cases.', true],
   ['asOf', 'Oslo opened its gates on [8 March 2020].', 'On [9 March 2020], Oslo opened its gates.', false],
   ['asOf', 'Oslo had [16] cases.', 'As of 9 March 2020, Oslo had [17] cases.', false],
