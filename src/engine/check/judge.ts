@@ -93,13 +93,16 @@ const CALENDAR = /^\d{4}(?:-\d\d){0,2}$/;
 /** How many times its low bound the high bound of evidence may be that supports a single number. */
 const WIDEST = 5;
 
-/** Whether evidence agrees only because it says less than the claim: 2023 is no support for January 2023, nor `millions` for 31 million. */
+/** Whether evidence agrees only because it says less: 2023 is no support for January 2023, nor `millions` for 31 million. */
 function isCoarser(claim: Quantity, evidence: Quantity): boolean {
   if (claim.kind !== 'date')
     return (
       claim.low === claim.high && Number.isFinite(evidence.high) && evidence.high > evidence.low * WIDEST
     );
-  if (!CALENDAR.test(claim.unit) || !CALENDAR.test(evidence.unit)) return false;
+  if (!CALENDAR.test(claim.unit)) return false;
+  // 24 February of whichever year is no support for 24 February 2017.
+  if (evidence.unit.startsWith('--')) return true;
+  if (!CALENDAR.test(evidence.unit)) return false;
   return evidence.unit.length < claim.unit.length;
 }
 
