@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import tty from 'node:tty';
 import picocolors from 'picocolors';
+import { makeFolder } from '../workspace/make-folder.js';
 import { printable } from '../workspace/reports/escape.js';
 
 /** What the process says when it ends. */
@@ -54,7 +55,7 @@ export function endWhenInterrupted(): void {
 
 /** Writes a file whole or not at all: a reader never sees a half. Creates its folder; rejects where it cannot. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await fs.mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const draft = `${file}.${process.pid}.tmp`;
   try {
     await fs.writeFile(draft, content);

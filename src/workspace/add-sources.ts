@@ -4,6 +4,7 @@ import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
 import { CONFIG_NAME } from './config.js';
 import { describe, isMissing } from './file-error.js';
 import { matcher } from './globs.js';
+import { makeFolder } from './make-folder.js';
 
 /** What becomes of a file that lies outside the project's folder: a copy in `sources/`, or its path in the project file. */
 export type Outside = 'copy' | 'refer';
@@ -62,7 +63,7 @@ export async function writeNew(
   put: (file: string) => Promise<void>,
 ): Promise<string> {
   const folder = path.join(root, SOURCES_FOLDER);
-  await fs.mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const { name: stem, ext } = path.parse(name);
   for (let number = 1; ; number++) {
     const file = path.join(folder, number === 1 ? name : `${stem}-${number}${ext}`);

@@ -52,6 +52,7 @@ const WRITE_MEANINGS: Readonly<Record<string, string>> = {
   EDQUOT: 'the quota is used up',
   EEXIST: 'a file is in the way',
   ENOTDIR: 'a file is in the way',
+  ENOENT: 'there is no such folder, and none can be made',
 };
 
 function errorCode(error: unknown): string | undefined {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { folderWith, removeFolders } from '../unit/workspace/folder.js';
 import { claimcheck, start } from './claimcheck.js';
-import { SENTENCES, SOURCE } from './oldhaven.js';
+import { oldhaven, SENTENCES, SOURCE } from './oldhaven.js';
 
 /** As many sources as take a second or more to compile, one of which decides. */
 function archive(): string {
@@ -78,14 +78,24 @@ describe('the cache of the command line', () => {
     assert.deepEqual(await claimcheck(ARGS, { cwd, env }), expected);
   }).timeout(180_000);
 
-  it('is done without where it cannot be written, which is said once', async () => {
-    const cwd = archive();
-    const home = folderWith({ file: '' });
-    const { code, stderr } = await claimcheck(ARGS, {
-      cwd,
-      env: { XDG_CACHE_HOME: path.join(home, 'file') },
-    });
-    assert.equal(code, 1);
-    assert.match(stderr, /^claimcheck: The cache .* cannot be written, .*: a file is in the way\.\n$/u);
-  }).timeout(180_000);
+  const unusable: readonly (readonly [place: string, home: (folder: string) => string, why: RegExp])[] = [
+    ['lies below a file', (folder) => path.join(folder, 'file'), /a file is in the way/],
+    ['lies where the system makes no folder', () => '/proc', /no such folder|read-only|permission/],
+    ['lies below a link that leads nowhere', (folder) => path.join(folder, 'nowhere'), /in the way/],
+    ['lies below links in a circle', (folder) => path.join(folder, 'circle', 'x'), /symbolic links/],
+    ['has too long a name', (folder) => path.join(folder, 'x'.repeat(300)), /name is too long/],
+  ];
+  for (const [place, home, why] of unusable) {
+    it(`is done without where it ${place}, which is said once`, async function () {
+      if (process.platform === 'win32') this.skip();
+      const cwd = oldhaven({ 'a.md': SENTENCES.refuted });
+      const folder = folderWith({ file: '' });
+      fs.symlinkSync(path.join(folder, 'gone'), path.join(folder, 'nowhere'));
+      fs.symlinkSync('circle', path.join(folder, 'circle'));
+      const { code, stderr } = await claimcheck(ARGS, { cwd, env: { XDG_CACHE_HOME: home(folder) } });
+      assert.equal(code, 1);
+      assert.match(stderr, /^claimcheck: The cache .* cannot be (?:read|written, so .* each time): .*\.\n$/u);
+      assert.match(stderr, why);
+    }).timeout(60_000);
+  }
 });

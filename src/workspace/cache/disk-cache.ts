@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { isMissing, writeError } from '../file-error.js';
 import { FILE_LIMITS } from '../limits.js';
+import { makeFolder } from '../make-folder.js';
 import { readBytes } from '../read-text-file.js';
 import { decodeEntry, encodeEntry, type Compiled } from './entry.js';
 import { pruneCache } from './prune.js';
@@ -59,7 +60,7 @@ export class DiskCache {
     if (!this.#isWritable) return;
     const bytes = encodeEntry(compiled);
     try {
-      await (this.#made ??= fs.mkdir(this.#folder, { recursive: true, mode: 0o700 }));
+      await (this.#made ??= makeFolder(this.#folder, 0o700));
       await writeWhole(this.#file(key), bytes);
       this.#written += bytes.length;
     } catch (error) {
