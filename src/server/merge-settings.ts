@@ -1,4 +1,5 @@
 import type { Config } from '../workspace/config.js';
+import { parseJsonc } from '../workspace/parse-jsonc.js';
 import { readTextFile } from '../workspace/read-text-file.js';
 import type { Settings } from './settings.js';
 
@@ -27,11 +28,8 @@ export function mergeSettings(settings: Settings, config: Config, stated: Readon
 export async function statedKeys(file: string): Promise<ReadonlySet<string>> {
   const read = await readTextFile(file);
   if ('skipped' in read) return new Set();
-  try {
-    return new Set(keysOf(JSON.parse(read.value.text), ''));
-  } catch {
-    return new Set();
-  }
+  const parsed = parseJsonc(read.value.text);
+  return new Set('value' in parsed ? keysOf(parsed.value, '') : []);
 }
 
 function keysOf(value: unknown, path: string): readonly string[] {

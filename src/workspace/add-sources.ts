@@ -1,10 +1,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
+import { applyEdits, modify } from 'jsonc-parser';
 import { CONFIG_NAME } from './config.js';
 import { describe, isMissing } from './file-error.js';
 import { matcher } from './globs.js';
 import { makeFolder } from './make-folder.js';
+import { parseJsonc } from './parse-jsonc.js';
 
 /** What becomes of a file that lies outside the project's folder: a copy in `sources/`, or its path in the project file. */
 export type Outside = 'copy' | 'refer';
@@ -95,11 +96,9 @@ async function readIfThere(file: string): Promise<string | undefined> {
 
 /** The sources that a project file names; undefined where it is no JSON object or they are no list of texts. */
 function sourcesOf(text: string): readonly string[] | undefined {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text.replace(/^\ufeff/u, ''), errors, { allowTrailingComma: true });
-  if (errors.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return undefined;
-  }
+  const parsed = parseJsonc(text.replace(/^\ufeff/u, ''));
+  const value = 'value' in parsed ? parsed.value : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const sources: unknown = 'sources' in value ? value.sources : [];
   const isList = Array.isArray(sources) && sources.every((one) => typeof one === 'string');
   return isList ? sources : undefined;

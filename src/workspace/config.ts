@@ -2,9 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Verdict } from '../engine/index.js';
-import { describe, isMissing } from './file-error.js';
+import { isMissing } from './file-error.js';
 import { oversizedGlob } from './glob-size.js';
 import { FILE_LIMITS } from './limits.js';
+import { parseJsonc } from './parse-jsonc.js';
 import { readTextFile } from './read-text-file.js';
 import { schemaProblem } from './schema-problem.js';
 
@@ -28,7 +29,7 @@ export interface Config {
   readonly citationStyle: CitationStyle;
 }
 
-/** What is wrong with a configuration file. `message` names the file and the key. */
+/** What is wrong with a configuration file. `message` names the file, the line and the key. */
 export interface ConfigProblem {
   readonly path: string;
   /** Dotted (`severity.refuted`); empty where the file as a whole is wrong. */
@@ -66,19 +67,21 @@ export async function readConfig(file: string): Promise<FoundConfig> {
   return parseConfig(read.value.text, file);
 }
 
-/** The configuration in some JSON; `file` is named in what is wrong with it. */
+/**
+ * The configuration in some JSON, which may have comments and commas behind the last entry; `file` is named in what is wrong
+ * with it, with the line.
+ */
 export function parseConfig(json: string, file: string): FoundConfig {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return invalid(file, '', `it is not valid JSON: ${describe(error)}`);
-  }
-  if (Array.isArray(value)) return invalid(file, '', 'expected Object, got Array');
+  const read = parseJsonc(json);
+  if ('problem' in read)
+    return invalid(`${file}:${read.line}`, '', `it is not valid JSON: ${read.problem}`, file);
+  const { value, lineOf } = read;
+  if (Array.isArray(value)) return invalid(`${file}:${lineOf([])}`, '', 'expected Object, got Array', file);
   const parsed = v.safeParse(ConfigSchema, value);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    return invalid(file, v.getDotPath(issue) ?? '', schemaProblem(issue));
+    const place = issue.path?.map(({ key }) => key as string | number) ?? [];
+    return invalid(`${file}:${lineOf(place)}`, v.getDotPath(issue) ?? '', schemaProblem(issue), file);
   }
   const { severity, sources, include, exclude, bundled, citationStyle } = parsed.output;
   const stated = { sources, include, exclude, bundled, citationStyle };
@@ -129,8 +132,9 @@ export const ConfigSchema = v.strictObject({
   citationStyle: v.optional(v.picklist(['footnote', 'pandoc', 'link'])),
 });
 
-function invalid(file: string, key: string, what: string): FoundConfig {
-  const message = key === '' ? `${file}: ${what}` : `${file}: ${key}: ${what}`;
+/** `where` is the file, with the line where that is known. */
+function invalid(where: string, key: string, what: string, file = where): FoundConfig {
+  const message = key === '' ? `${where}: ${what}` : `${where}: ${key}: ${what}`;
   return { config: DEFAULT_CONFIG, path: file, problem: { path: file, key, message } };
 }
 

@@ -109,7 +109,7 @@ describe('the exit code of claimcheck check', () => {
     const { code, stdout, stderr } = await claimcheck(['check', 'a.md'], { cwd });
     assert.equal(code, 2);
     assert.equal(stdout, '');
-    assert.match(stderr, /\.claimcheck\.json: severity\.refuted: expected /u);
+    assert.match(stderr, /\.claimcheck\.json:1: severity\.refuted: expected /u);
   });
 
   const commandLines: readonly (readonly [readonly string[], RegExp])[] = [

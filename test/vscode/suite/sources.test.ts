@@ -52,6 +52,8 @@ describe('sources of one’s own', () => {
     await add('in');
     const file = await vscode.workspace.fs.readFile(inFolder('library', '.claimcheck.json'));
     assert.deepEqual(JSON.parse(new TextDecoder().decode(file)), { bundled: false, sources: ['in'] });
+    const shown = await vscode.workspace.openTextDocument(inFolder('library', '.claimcheck.json'));
+    assert.equal(shown.languageId, 'jsonc', 'comments in it are marked as errors');
   });
 
   it('that are no text are shown as what was read of them, at the passage', async () => {
