@@ -26,13 +26,10 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   const weighed = weighAll(claim, candidates);
   const best = weighed[0];
   if (best === undefined) return unverified('no statement about this subject');
-  const differing = weighed.filter(
-    ({ evidence, doubts }) =>
-      evidence.relation === 'differs' && !doubts.some((doubt) => DECISIVE_DOUBTS.has(doubt)),
-  );
+  const differing = weighed.filter(({ evidence }) => evidence.relation === 'differs');
   const agreeing = weighed.filter(({ evidence }) => evidence.relation === 'agrees');
   const supporting = agreeing.filter((item) => supports(claim, item));
-  const [against, support] = [differing[0], supporting[0]];
+  const [against, support] = [differing.find(isUndoubted), supporting[0]];
   const isSupported =
     support !== undefined && support.alignment.score >= best.alignment.score - THRESHOLDS.agreement;
   if (against !== undefined) {
@@ -41,10 +38,16 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
     const confidence = accusation(against, own, differing);
     const needed = neededFor(claim, against);
     if (confidence >= needed && isSupported && isRival(support, against))
-      return judgement('conflicting', byScore(near(differing), near(supporting)), confidence);
+      return judgement(
+        'conflicting',
+        byScore(near(differing.filter(isUndoubted)), near(supporting)),
+        confidence,
+      );
     const accused = accusation(against, agreeing[0], differing);
-    if (accused >= needed)
-      return { ...judgement('refuted', near(differing), accused), disputed: disputed(differing) };
+    if (accused >= needed) {
+      const sure = differing.filter(isUndoubted);
+      return { ...judgement('refuted', near(sure), accused), disputed: disputed(sure) };
+    }
   }
   if (isSupported) return judgement('supported', near(supporting), support.evidence.score);
   return unverified([whyNot(best), ...best.alignment.reasons].join('; '));
@@ -54,7 +57,10 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
 function accusation(against: Weighed, agreeing: Weighed | undefined, differing: readonly Weighed[]): number {
   // Another source that differs too is no sign that another figure is meant.
   const other = differing.find(
-    ({ evidence }) => evidence.source === against.evidence.source && differ(evidence, against.evidence),
+    (item) =>
+      item.evidence.source === against.evidence.source &&
+      isUndoubted(item) &&
+      differ(item.evidence, against.evidence),
   );
   return probability(
     accusationOf({
@@ -67,6 +73,11 @@ function accusation(against: Weighed, agreeing: Weighed | undefined, differing: 
   );
 }
 
+/** Whether nothing speaks against taking a figure for evidence that no other evidence outweighs. */
+function isUndoubted({ doubts }: Weighed): boolean {
+  return !doubts.some((doubt) => DECISIVE_DOUBTS.has(doubt));
+}
+
 /** How likely a claim must be wrong to be marked. */
 function neededFor({ quantity }: Claim, { alignment }: Weighed): number {
   const wide = quantity.kind === 'date' ? THRESHOLDS.wideGapDates : THRESHOLDS.wideGap;
@@ -74,10 +85,11 @@ function neededFor({ quantity }: Claim, { alignment }: Weighed): number {
 }
 
 /** Whether evidence that agrees is about the claim's subject, and says as much as the claim does. */
-function supports(claim: Claim, { alignment, evidence, doubts }: Weighed): boolean {
-  if (evidence.relation !== 'agrees' || doubts.some((doubt) => !leavesSupport(doubt, alignment.features)))
-    return false;
-  return evidence.score >= THRESHOLDS.support && !isCoarser(claim.quantity, evidence.quantity);
+function supports(claim: Claim, weighed: Weighed): boolean {
+  const { alignment, evidence } = weighed;
+  if (evidence.relation !== 'agrees' || evidence.score < THRESHOLDS.support) return false;
+  if (isCoarser(claim.quantity, evidence.quantity)) return false;
+  return weighed.doubts.every((doubt) => leavesSupport(doubt, alignment.features));
 }
 
 /** Whether a doubt about an accusation is none about support. */

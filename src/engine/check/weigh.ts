@@ -38,7 +38,28 @@ function weigh(claim: Claim, statement: Statement, known: Claim, standing: numbe
     relation: alignment.relation,
     score: probability(alignment.score),
   };
-  return [{ evidence, alignment, doubts: readDoubts(claim, known, alignment.features) }];
+  return [new WeighedFigure(evidence, alignment, claim, known)];
+}
+
+/** Of the many figures that a claim is weighed with, the doubts of few are asked for. */
+class WeighedFigure implements Weighed {
+  #doubts: readonly DoubtName[] | undefined;
+  readonly #claim: Claim;
+  readonly #known: Claim;
+
+  constructor(
+    readonly evidence: Evidence,
+    readonly alignment: Alignment,
+    claim: Claim,
+    known: Claim,
+  ) {
+    this.#claim = claim;
+    this.#known = known;
+  }
+
+  get doubts(): readonly DoubtName[] {
+    return (this.#doubts ??= readDoubts(this.#claim, this.#known, this.alignment.features));
+  }
 }
 
 /** Log-odds as a probability, 0 to 1. */

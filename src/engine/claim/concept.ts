@@ -1,3 +1,4 @@
+import { memoize } from './memoize.js';
 import { STATE_NAMES } from './names/tables/names.js';
 import { OPPOSITE_PAIRS } from './tables/opposites.js';
 import { METONYMS, PLACES } from './tables/places.js';
@@ -43,7 +44,9 @@ const SHORTEST_STEM = 5;
  * What a word is compared by: the name of its country, of its group of near-synonyms, or its stem, so that `Israeli` meets
  * `Israel` and `production` meets `manufacture`. Takes a lemma in lower case.
  */
-export function conceptOf(lemma: string): string {
+export const conceptOf: (lemma: string) => string = memoize(readConcept, 8192);
+
+function readConcept(lemma: string): string {
   const known = PLACES.get(lemma) ?? SYNONYMS.get(lemma);
   if (known !== undefined) return known;
   // The tagger leaves names in the plural: `Jews`, `Russians`.

@@ -1,5 +1,6 @@
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { memoize } from './memoize.js';
 
 /** A word of a sentence with its part of speech (Universal POS tags) and its lemma in lower case. */
 export interface Token {
@@ -15,8 +16,13 @@ let nlp: WinkMethods | undefined;
 
 type Its = Readonly<Record<'lemma' | 'pos', ItsFunction<string>>>;
 
-/** The tokens of one sentence, in order, with exact offsets; empty for blank text. */
-export function tagSentence(sentence: string): readonly Token[] {
+/**
+ * The tokens of one sentence, in order, with exact offsets; empty for blank text. A draft's sentence is asked for again as
+ * what stands before the next one.
+ */
+export const tagSentence: (sentence: string) => readonly Token[] = memoize(readTokens, 512);
+
+function readTokens(sentence: string): readonly Token[] {
   if (sentence.trim() === '') return [];
   nlp ??= winkNLP(model, ['pos']);
   const its = nlp.its as unknown as Its;

@@ -2,7 +2,9 @@ import { pairRole } from '../../claim/pairs.js';
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import { CHECKS } from '../checks.js';
+import type { Quantity } from '../../quantity/types.js';
 import { conversionFactor } from '../compare/convert.js';
+import type { Comparison } from '../compare/types.js';
 import { opposed, sameNoun } from './features/predicate.js';
 import { sameTime } from './features/times.js';
 import { alignmentOf } from './model.js';
@@ -23,38 +25,67 @@ export interface Alignment {
  * `standing` is the statement's score as a share of the best candidate's: 0 to 1.
  */
 export function align(stated: Claim, known: Claim, standing: number): Alignment | undefined {
-  const [claim, evidence] = [sideWithRate(stated, known), sideWithRate(known, stated)];
-  if (!comparable(claim, evidence)) return undefined;
-  const { quantity } = claim.claim;
-  const comparison = CHECKS[quantity.kind].compare(quantity, evidence.claim.quantity);
-  if (comparison.relation === 'unknown') return undefined;
-  const features = readFeatures(claim, evidence, standing);
-  return {
-    score: alignmentOf(features),
-    relation: comparison.relation,
-    features,
-    // Of the many alignments of a claim the reasons of one are told.
-    get reasons() {
-      return [...explain(features), comparison.reason];
-    },
-  };
+  const [claim, evidence] = [withRate(stated, known), withRate(known, stated)];
+  // The figures first: most pairs end here, before the words around them are looked at.
+  const comparison = compareFigures(claim.quantity, evidence.quantity);
+  if (comparison === undefined) return undefined;
+  const [left, right] = [sideOf(claim), sideOf(evidence)];
+  if (!canMeanTheSame(left, right)) return undefined;
+  return new Aligned(readFeatures(left, right, standing), comparison);
 }
 
-/** A claim's side with the rate that its clause implies, where the other side has a rate to compare it with. */
-function sideWithRate(claim: Claim, other: Claim): Side {
-  const side = sideOf(claim);
-  if (claim.rate === undefined || (other.quantity.per === undefined && other.rate === undefined)) return side;
-  return { ...side, claim: { ...claim, quantity: { ...claim.quantity, per: claim.rate } } };
+class Aligned implements Alignment {
+  readonly score: number;
+  readonly relation: Alignment['relation'];
+  readonly #comparison: Comparison;
+
+  constructor(
+    readonly features: Features,
+    comparison: Comparison & Pick<Alignment, 'relation'>,
+  ) {
+    this.score = alignmentOf(features);
+    this.relation = comparison.relation;
+    this.#comparison = comparison;
+  }
+
+  /** Of the many alignments of a claim the reasons of one are told. */
+  get reasons(): readonly string[] {
+    return [...explain(this.features), this.#comparison.reason];
+  }
 }
 
-/** Whether nothing excludes that both measure the same thing: kinds, units, nouns, times and directions fit. */
-function comparable(left: Side, right: Side): boolean {
-  const [claim, evidence] = [left.claim.quantity, right.claim.quantity];
-  if (!comparableKinds(claim.kind, evidence.kind)) return false;
-  if (claim.kind !== 'date' && conversionFactor(evidence, claim) === undefined) return false;
-  if (claim.kind === 'count' && sameNoun(left, right) === -1) return false;
-  if (ranksAnother(left, right) || pairsAnother(left.claim, right.claim)) return false;
-  return !opposed(left, right) && sameTime(left, right) >= 0;
+/** Claims with the rates that their clauses imply, each made once. */
+const rated = new WeakMap<Claim, Claim>();
+
+/** A claim with the rate that its clause implies, where the other one has a rate to compare it with. */
+function withRate(claim: Claim, other: Claim): Claim {
+  const { rate: per } = claim;
+  if (per === undefined || (other.quantity.per === undefined && other.rate === undefined)) return claim;
+  const found = rated.get(claim) ?? { ...claim, quantity: { ...claim.quantity, per } };
+  rated.set(claim, found);
+  return found;
+}
+
+/** How two figures compare; undefined where kinds or units differ, or the text leaves it open. */
+function compareFigures(
+  claim: Quantity,
+  evidence: Quantity,
+): (Comparison & Pick<Alignment, 'relation'>) | undefined {
+  if (!comparableKinds(claim.kind, evidence.kind)) return undefined;
+  if (claim.kind !== 'date' && conversionFactor(evidence, claim) === undefined) return undefined;
+  const comparison = CHECKS[claim.kind].compare(claim, evidence);
+  return isKnown(comparison) ? comparison : undefined;
+}
+
+function isKnown(comparison: Comparison): comparison is Comparison & Pick<Alignment, 'relation'> {
+  return comparison.relation !== 'unknown';
+}
+
+/** Whether nothing around two figures excludes that both measure the same thing: nouns, times and directions fit. */
+function canMeanTheSame(claim: Side, evidence: Side): boolean {
+  if (claim.claim.quantity.kind === 'count' && sameNoun(claim, evidence) === -1) return false;
+  if (ranksAnother(claim, evidence) || pairsAnother(claim.claim, evidence.claim)) return false;
+  return !opposed(claim, evidence) && sameTime(claim, evidence) >= 0;
 }
 
 /** Whether one is a rank and the other counts things that it is no rank of: the `second unit`, and 11 points. */

@@ -81,23 +81,25 @@ const HIGH_STANDING = 0.6;
 export function readFeatures(claim: Side, evidence: Side, standing: number): Features {
   const noun = predicate.sameNoun(claim, evidence);
   const [stated, known] = [claim.claim.quantity, evidence.claim.quantity];
+  const covers = coverage.coversOf(claim, evidence);
+  const reverse = coverage.coversOf(evidence, claim);
   const is = (kind: Quantity['kind']): number => (stated.kind === kind ? 1 : 0);
   return {
-    coverage: coverage.coverage(claim, evidence),
-    reverseCoverage: coverage.coverage(evidence, claim),
-    wholeCoverage: coverage.wholeCoverage(claim, evidence),
-    reverseWholeCoverage: coverage.wholeCoverage(evidence, claim),
-    coreCoverage: coverage.coreCoverage(claim, evidence),
+    coverage: coverage.coverage(claim, evidence, covers),
+    reverseCoverage: coverage.coverage(evidence, claim, reverse),
+    wholeCoverage: coverage.wholeCoverage(claim, evidence, covers),
+    reverseWholeCoverage: coverage.wholeCoverage(evidence, claim, reverse),
+    coreCoverage: coverage.coreCoverage(claim, evidence, covers),
     localCoverage: coverage.localCoverage(claim, evidence),
     reverseLocalCoverage: coverage.localCoverage(evidence, claim),
     contextOnly: coverage.contextOnly(claim, evidence),
     nearness: coverage.nearness(claim, evidence),
-    information: coverage.information(claim, evidence),
+    information: coverage.information(claim, evidence, covers),
     nounSame: Math.max(0, noun),
     nounDiffers: Math.max(0, -noun),
     nounMissing: predicate.nounMissing(claim, evidence),
-    missingName: names.missingNames(claim, evidence),
-    strangeName: names.missingNames(evidence, claim),
+    missingName: names.missingNames(claim, evidence, covers),
+    strangeName: names.missingNames(evidence, claim, reverse),
     sharedNames: names.sharedNames(claim, evidence),
     strangeModifier: names.strangeModifier(claim, evidence),
     lostModifier: names.strangeModifier(evidence, claim),

@@ -1,12 +1,13 @@
 import { sharedSubject, sharedTerms } from '../../claim/context-concepts.js';
-import { metonymOf } from '../../claim/concept.js';
-import { isBracketed } from '../../claim/pairs.js';
+import { conceptOf, isPlaceConcept, metonymOf, oppositesOf } from '../../claim/concept.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
-import { cellTerms, type CellTerms } from './cell-terms.js';
 import type { Range } from '../../prose/types.js';
-import { acronymOf, readInitials } from './initials.js';
-import { LIGHT_WEIGHT, ROLE_WEIGHTS } from './weights.js';
+import type { Quantity } from '../../quantity/types.js';
+import { readInitials } from './initials.js';
+import { readWords } from './read-words.js';
+import { rivalsOf } from './rivals.js';
+import { ROLE_WEIGHTS } from './weights.js';
 
 /** A content word of a claim with what it tells and how near it stands to the quantity. */
 export interface Word {
@@ -21,11 +22,18 @@ export interface Word {
   readonly weight: number;
   /** 1 beside the quantity, falling towards 0.4 with each word between them; a third of that in another clause. */
   readonly nearness: number;
+  /** Whether a colon stands between the word and the quantity behind it: it says who speaks, or what about. */
+  readonly introduces: boolean;
 }
 
-/** What the features of an alignment are read from. */
-export interface Side {
-  readonly claim: Claim;
+/** How many content words on one side of a quantity are its neighbours. */
+const NEIGHBOURS = 3;
+
+/**
+ * What the features of an alignment are read from: a claim's words and context. A side meets many others, so what several
+ * features look for in it is looked for once.
+ */
+export class Side {
   readonly words: readonly Word[];
   /** The words of the quantity's own clause. */
   readonly local: readonly Word[];
@@ -35,19 +43,63 @@ export interface Side {
   /** The short forms that its names can have, and those that it uses: `asez`. */
   readonly initials: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
+  /** What the quantity counts; undefined where that is not said, or fits nearly any number. */
+  readonly noun: string | undefined;
+  /** Words of the quantity's clause whose opposites are known; no names. */
+  readonly opposable: readonly Word[];
+  /** The countries that the sentence names, without those that it only introduces. */
+  readonly places: readonly Word[];
+  /** Words that restrict the one behind them, in pairs: `Russian` and `Jews`. */
+  readonly restrictions: readonly (readonly [word: Word, next: Word])[];
+  /** The content words next to the quantity, nearest first. */
+  readonly before: readonly Word[];
+  readonly behind: readonly Word[];
+  /** The other quantities of the sentence that a reader could take for this one. */
+  readonly rivals: readonly Quantity[];
+  readonly #label: readonly Term[];
+  #subject: ReadonlySet<string> | undefined;
+  #context: ReadonlySet<string> | undefined;
+  #title: readonly string[] | undefined;
+
+  constructor(readonly claim: Claim) {
+    const initials = readInitials(claim);
+    const { words, label } = readWords(claim, initials);
+    const { start } = claim.quantity.range;
+    this.words = words;
+    this.local = words.filter(({ term }) => term.clause === claim.clause);
+    this.localConcepts = conceptsOfWords(this.local);
+    this.concepts = conceptsOfWords(words);
+    this.lemmas = new Set(words.map(({ term }) => term.lemma));
+    this.initials = initials.possible;
+    this.acronyms = new Set(words.flatMap(({ acronym }) => acronym ?? []));
+    this.noun = nounConcept(claim.quantity);
+    this.opposable = this.local.filter(
+      ({ concept, term }) => term.role !== 'name' && oppositesOf(concept).length > 0,
+    );
+    this.places = words.filter(({ concept, introduces }) => !introduces && isPlaceConcept(concept));
+    this.restrictions = restrictionsIn(words);
+    const before = words.filter(({ term }) => term.range.end <= start);
+    this.before = before.slice(-NEIGHBOURS).reverse();
+    this.behind = words.filter(({ term }) => term.range.start >= start).slice(0, NEIGHBOURS);
+    this.rivals = rivalsOf(claim);
+    this.#label = label;
+  }
+
   /** What the quantity's clause speaks of; where it does not name it, what the sentences before or the title do. */
-  readonly subject: ReadonlySet<string>;
+  get subject(): ReadonlySet<string> {
+    return (this.#subject ??= this.#label.length > 0 ? thingsOf(this.#label) : subjectOf(this.claim));
+  }
+
   /** The concepts of title, headings, column header and the prose before. */
-  readonly context: ReadonlySet<string>;
+  get context(): ReadonlySet<string> {
+    return (this.#context ??= contextOf(this.claim));
+  }
+
+  /** The concepts of title and headings that tell something. */
+  get title(): readonly string[] {
+    return (this.#title ??= titleConcepts(this.claim.context));
+  }
 }
-
-const NONE: readonly string[] = [];
-
-/** A word of another clause counts this much of one of the quantity's own. */
-const OTHER_CLAUSE = 0.25;
-
-/** A subject stands at most this many words from what its clause says of it, however far the numbers of a list reach. */
-const SUBJECT_DISTANCE = 2;
 
 const sides = new WeakMap<Claim, Side>();
 
@@ -55,66 +107,38 @@ const sides = new WeakMap<Claim, Side>();
 export function sideOf(claim: Claim): Side {
   const found = sides.get(claim);
   if (found !== undefined) return found;
-  const side = readSide(claim);
+  const side = new Side(claim);
   sides.set(claim, side);
   return side;
 }
 
-/** How many content words on each side of a quantity say what it measures; farther ones say it of other numbers. */
-const REACH = 40;
-
-function readSide(claim: Claim): Side {
-  const inTable = cellTerms(claim);
-  const initials = readInitials(claim);
-  const plain = inTable === undefined ? sentenceWords(claim) : tableWords(claim, inTable);
-  const words = plain.map((word) => ({ ...word, initials: initials.byTerm.get(word.term) ?? NONE }));
-  const local = words.filter(({ term }) => term.clause === claim.clause);
-  return {
-    claim,
-    words,
-    local,
-    localConcepts: conceptsOfWords(local),
-    concepts: conceptsOfWords(words),
-    lemmas: new Set(words.map((word) => word.term.lemma)),
-    initials: initials.possible,
-    acronyms: new Set(words.flatMap(({ acronym }) => acronym ?? [])),
-    subject: inTable !== undefined && inTable.label.length > 0 ? thingsOf(inTable.label) : subjectOf(claim),
-    context: contextOf(claim),
-  };
+/** Whether a word, or the country that it may stand for, is among some concepts. */
+export function isAmong({ concept, metonym }: Word, concepts: ReadonlySet<string>): boolean {
+  return concepts.has(concept) || (metonym !== undefined && concepts.has(metonym));
 }
 
-function sentenceWords(claim: Claim): readonly Word[] {
-  // The noun that another quantity counts says what that one measures, not this one.
-  const foreign = claim.others.flatMap((other) =>
-    other.kind === 'count' && other.nounRange !== undefined ? [other.nounRange] : [],
-  );
-  const own = claim.quantity.nounRange;
-  const terms = isBracketed(claim) ? ownTerms(claim) : claim.terms;
-  const behind = terms.findIndex((term) => term.range.start >= claim.quantity.range.start);
-  const at = behind < 0 ? terms.length : behind;
-  const from = Math.max(0, at - REACH);
-  const words: Word[] = [];
-  for (const [i, term] of terms.slice(from, at + REACH).entries()) {
-    const mine = own !== undefined && within(term.range, own);
-    if (!mine && foreign.some((range) => within(term.range, range))) continue;
-    const between = from + i < at ? at - (from + i) - 1 : from + i - at;
-    words.push(wordOf(claim, term, between));
+/** The concepts of words, and the countries that they may stand for. */
+function conceptsOfWords(words: readonly Word[]): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (const { concept, metonym } of words) {
+    concepts.add(concept);
+    if (metonym !== undefined) concepts.add(metonym);
   }
-  return words;
+  return concepts;
 }
 
-/** The words of what a bracket speaks of: what the sentence says besides is not said of its numbers. */
-function ownTerms({ terms, subject }: Claim): readonly Term[] {
-  return terms.filter(({ range }) => subject.some((one) => within(range, one)));
+function nounConcept({ noun }: Quantity): string | undefined {
+  return noun === undefined || LIGHT_WORDS.has(noun) ? undefined : conceptOf(noun);
 }
 
-/** A row's label is a subject, the column's header says what of it; both stand beside the number. */
-function tableWords(claim: Claim, { label, column }: CellTerms): readonly Word[] {
-  const words = [
-    ...label.slice(0, REACH).map((term) => wordOf(claim, { ...term, clause: claim.clause }, 1)),
-    ...column.slice(0, REACH).map((term) => wordOf(claim, term, 0)),
-  ];
-  return words.sort((a, b) => a.term.range.start - b.term.range.start);
+function restrictionsIn(words: readonly Word[]): readonly (readonly [Word, Word])[] {
+  return words.flatMap((word, i): readonly (readonly [Word, Word])[] => {
+    const next = words[i + 1];
+    if (next === undefined || next.term.range.start - word.term.range.end > 1) return [];
+    const restricts =
+      (word.term.role === 'name' || word.term.role === 'modifier') && next.term.role !== 'verb';
+    return restricts && word.weight >= ROLE_WEIGHTS.modifier ? [[word, next]] : [];
+  });
 }
 
 function subjectOf({ terms, subject, context }: Claim): ReadonlySet<string> {
@@ -132,33 +156,9 @@ function thingsOf(terms: readonly Term[]): ReadonlySet<string> {
   return new Set(terms.map(({ lemma, concept }) => metonymOf(lemma) ?? concept));
 }
 
-/** Whether a word, or the country that it may stand for, is among some concepts. */
-export function isAmong({ concept, metonym }: Word, concepts: ReadonlySet<string>): boolean {
-  return concepts.has(concept) || (metonym !== undefined && concepts.has(metonym));
-}
-
-/** The concepts of words, and the countries that they may stand for. */
-function conceptsOfWords(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(
-    words.flatMap(({ concept, metonym }) => (metonym === undefined ? [concept] : [concept, metonym])),
-  );
-}
-
-/** A term with what it tells; `between` counts the content words between it and the quantity. */
-function wordOf(claim: Claim, term: Term, between: number): Word {
-  const light = LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
-  const isSubject = claim.subject.some((range) => within(term.range, range));
-  const scope = claim.adverbial || isSubject || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
-  const distance = isSubject ? Math.min(between, SUBJECT_DISTANCE) : between;
-  return {
-    term,
-    concept: term.concept,
-    metonym: metonymOf(term.lemma),
-    initials: NONE,
-    acronym: acronymOf(claim.sentence.slice(term.range.start, term.range.end)),
-    weight: ROLE_WEIGHTS[term.role] * light,
-    nearness: scope * (0.4 + 0.6 / (1 + distance / 4)),
-  };
+function titleConcepts({ title, headings }: SentenceContext): readonly string[] {
+  const words = [title, ...headings].flatMap(sharedTerms);
+  return words.filter((term) => !LIGHT_WORDS.has(term.lemma)).map(({ concept }) => concept);
 }
 
 /** Claims of one sentence, and mostly of one section, share what surrounds them. */

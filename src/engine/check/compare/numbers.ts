@@ -27,13 +27,26 @@ export function compareNumbers(claim: Quantity, evidence: Quantity): Comparison 
   // `8.500` may be eight and a half or eight thousand five hundred: no ground for an accusation, on either side.
   if (relation === 'differs' && (claim.readings.length > 0 || evidence.readings.length > 0))
     return { relation: 'unknown', reason: 'the number can be read in two ways' };
-  return {
-    relation,
-    // Most comparisons are never told to anyone, and writing numbers takes long.
-    get reason() {
-      return `${describe(stated)} against ${describe(known)}`;
-    },
-  };
+  return new NumberComparison(relation, stated, known);
+}
+
+/** Most comparisons are never told to anyone, and writing numbers takes long. */
+class NumberComparison implements Comparison {
+  readonly #claim: Figure;
+  readonly #evidence: Figure;
+
+  constructor(
+    readonly relation: Comparison['relation'],
+    claim: Figure,
+    evidence: Figure,
+  ) {
+    this.#claim = claim;
+    this.#evidence = evidence;
+  }
+
+  get reason(): string {
+    return `${describe(this.#claim)} against ${describe(this.#evidence)}`;
+  }
 }
 
 function relate(claim: Figure, evidence: Figure): Comparison['relation'] {

@@ -1,7 +1,6 @@
 import type { Claim, Term } from '../../../claim/types.js';
 import { clauseAt } from '../../../claim/clauses.js';
 import type { Quantity } from '../../../quantity/types.js';
-import { rivalsOf } from '../rivals.js';
 import type { Side } from '../words.js';
 
 /** A word in another clause than a quantity stands as far from it as this many characters more. */
@@ -13,7 +12,7 @@ const CLAUSE_DISTANCE = 40;
  * neither side has another quantity that could be meant, 0.5 where no shared word is near.
  */
 export function binding(claim: Side, evidence: Side): number {
-  const [left, right] = [rivalsOf(claim.claim), rivalsOf(evidence.claim)];
+  const [left, right] = [claim.rivals, evidence.rivals];
   if (left.length === 0 && right.length === 0) return 1;
   const byConcept = new Map(evidence.words.map((word) => [word.concept, word.term]));
   let total = 0;

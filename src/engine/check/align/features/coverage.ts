@@ -7,20 +7,46 @@ const RELATED_SHARE = 0.85;
 /** A capital that may stand for its country covers this share. */
 const METONYM_SHARE = 0.9;
 
+/** How much of each of the claim's words the evidence covers, in their order. */
+export type Covers = readonly number[];
+
+/** What several features weigh; each of them reads it by itself where it is not given. */
+export function coversOf({ words }: Side, evidence: Side): Covers {
+  return words.map((word) => cover(word, evidence));
+}
+
 /** How much of what the claim says stands in the evidence too, weighted by what each word tells: 0 to 1. */
-export function coverage(claim: Side, evidence: Side): number {
-  return share(claim.words, (word) => word.weight * word.nearness, evidence);
+export function coverage(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
+  let total = 0;
+  let covered = 0;
+  for (const [i, { weight, nearness }] of claim.words.entries()) {
+    total += weight * nearness;
+    covered += weight * nearness * covers[i]!;
+  }
+  return total === 0 ? 0 : covered / total;
 }
 
 /** How much of the claim's sentence stands in the evidence, however far from the quantity: 0 to 1. */
-export function wholeCoverage(claim: Side, evidence: Side): number {
-  return share(claim.words, (word) => word.weight, evidence);
+export function wholeCoverage(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
+  let total = 0;
+  let covered = 0;
+  for (const [i, { weight }] of claim.words.entries()) {
+    total += weight;
+    covered += weight * covers[i]!;
+  }
+  return total === 0 ? 0 : covered / total;
 }
 
 /** How much of the claim's verbs and nouns stands in the evidence: 0 to 1; 1 for a claim that has none but names. */
-export function coreCoverage(claim: Side, evidence: Side): number {
-  const core = claim.words.filter(({ term }) => term.role === 'noun' || term.role === 'verb');
-  return core.length === 0 ? 1 : share(core, (word) => word.weight * word.nearness, evidence);
+export function coreCoverage(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
+  let total = 0;
+  let covered = 0;
+  for (const [i, { term, weight, nearness }] of claim.words.entries()) {
+    if (term.role !== 'noun' && term.role !== 'verb') continue;
+    total += weight * nearness;
+    covered += weight * nearness * covers[i]!;
+  }
+  return total === 0 ? 1 : covered / total;
 }
 
 /** How much of the claim's own clause near the quantity stands in the evidence's own clause: 0 to 1. */
@@ -46,13 +72,15 @@ export function contextOnly(claim: Side, evidence: Side): number {
 }
 
 /** How much the claim's words that the evidence covers tell: 0 for none, 1 for about a name and two nouns, at most 1.5. */
-export function information(claim: Side, evidence: Side): number {
+export function information(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
   let sum = 0;
-  for (const word of claim.words) sum += word.weight * word.nearness * cover(word, evidence);
+  for (const [i, { weight, nearness }] of claim.words.entries()) sum += weight * nearness * covers[i]!;
   // What a list's lead or a heading names tells about as much as a noun.
   let shared = 0;
-  for (const concept of claim.context)
+  for (const concept of claim.context) {
     if (evidence.concepts.has(concept) && !claim.concepts.has(concept)) shared += 0.5;
+    if (shared >= 1) break;
+  }
   sum += Math.min(1, shared);
   return Math.min(1.5, sum / 4);
 }
@@ -81,15 +109,4 @@ export function cover(word: Word, evidence: Side): number {
   const inContext =
     evidence.context.has(word.concept) || (metonym !== undefined && evidence.context.has(metonym));
   return inContext ? CONTEXT_SHARE : 0;
-}
-
-function share(words: readonly Word[], weigh: (word: Word) => number, evidence: Side): number {
-  let total = 0;
-  let covered = 0;
-  for (const word of words) {
-    const weight = weigh(word);
-    total += weight;
-    covered += weight * cover(word, evidence);
-  }
-  return total === 0 ? 0 : covered / total;
 }

@@ -1,13 +1,8 @@
-import type { Claim } from '../../../claim/types.js';
 import type { Quantity } from '../../../quantity/types.js';
 import { CHECKS } from '../../checks.js';
 import { comparableKinds } from '../../../knowledge/kinds.js';
 import { countsAnother } from '../dated.js';
-import { rivalsOf } from '../rivals.js';
-import type { Side, Word } from '../words.js';
-
-/** How many content words on one side of a quantity are its neighbours. */
-const NEIGHBOURS = 3;
+import type { Side } from '../words.js';
 
 /** How well the nearest content words on both sides are the same: 0 to 1; 0.5 for a side that has none. */
 export function neighbours(claim: Side, evidence: Side): number {
@@ -15,21 +10,10 @@ export function neighbours(claim: Side, evidence: Side): number {
 }
 
 function sideMatch(claim: Side, evidence: Side, at: 'before' | 'behind'): number {
-  const [left, right] = [nearest(claim, at), nearest(evidence, at)];
-  const [first] = left;
-  if (first === undefined || right.length === 0) return 0.5;
-  const place = right.findIndex(({ concept }) => concept === first.concept);
+  const first = claim[at][0];
+  if (first === undefined || evidence[at].length === 0) return 0.5;
+  const place = evidence[at].findIndex(({ concept }) => concept === first.concept);
   return place < 0 ? 0 : 1 / (1 + place);
-}
-
-function nearest({ words, claim }: Side, at: 'before' | 'behind'): readonly Word[] {
-  const { start } = claim.quantity.range;
-  return at === 'before'
-    ? words
-        .filter(({ term }) => term.range.end <= start)
-        .slice(-NEIGHBOURS)
-        .reverse()
-    : words.filter(({ term }) => term.range.start >= start).slice(0, NEIGHBOURS);
 }
 
 /** The share of the claim's other numbers that the statement states too: 0 to 1; 0 where the claim has none. */
@@ -65,7 +49,7 @@ function agree(own: Quantity, other: Quantity): boolean {
 
 /** How many other numbers of the evidence could be meant, as a share of four; at most 1. */
 export function rivals(evidence: Side): number {
-  return Math.min(1, rivalsOf(evidence.claim).length / 4);
+  return Math.min(1, evidence.rivals.length / 4);
 }
 
 /**
@@ -73,13 +57,12 @@ export function rivals(evidence: Side): number {
  * differ, 0.5 where one of them stands alone.
  */
 export function samePlace(claim: Side, evidence: Side): number {
-  const [left, right] = [placeOf(claim.claim), placeOf(evidence.claim)];
-  if (left.of === 1 || right.of === 1) return 0.5;
+  if (claim.rivals.length === 0 || evidence.rivals.length === 0) return 0.5;
+  const [left, right] = [placeOf(claim), placeOf(evidence)];
   return left.of === right.of && left.at === right.at ? 1 : 0;
 }
 
-function placeOf(claim: Claim): { readonly at: number; readonly of: number } {
-  const kin = rivalsOf(claim);
+function placeOf({ claim, rivals: kin }: Side): { readonly at: number; readonly of: number } {
   const { start } = claim.quantity.range;
   return { at: kin.filter(({ range }) => range.start < start).length, of: kin.length + 1 };
 }

@@ -1,0 +1,96 @@
+import { metonymOf } from '../../claim/concept.js';
+import { isBracketed } from '../../claim/pairs.js';
+import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
+import type { Claim, Term } from '../../claim/types.js';
+import type { Range } from '../../prose/types.js';
+import { cellTerms, type CellTerms } from './cell-terms.js';
+import { acronymOf, type Initials } from './initials.js';
+import { LIGHT_WEIGHT, ROLE_WEIGHTS } from './weights.js';
+import type { Word } from './words.js';
+
+/** The words of a claim that say what its quantity measures, and those among them that name its row in a table. */
+export interface WordsOfClaim {
+  readonly words: readonly Word[];
+  /** The words of the row's label; empty outside tables. */
+  readonly label: readonly Term[];
+}
+
+const NONE: readonly string[] = [];
+
+/** A word of another clause counts this much of one of the quantity's own. */
+const OTHER_CLAUSE = 0.25;
+
+/** A subject stands at most this many words from what its clause says of it, however far the numbers of a list reach. */
+const SUBJECT_DISTANCE = 2;
+
+/** How many content words on each side of a quantity say what it measures; farther ones say it of other numbers. */
+const REACH = 40;
+
+/** The words around a claim's quantity, in order. */
+export function readWords(claim: Claim, initials: Initials): WordsOfClaim {
+  const inTable = cellTerms(claim);
+  const words = inTable === undefined ? sentenceWords(claim, initials) : tableWords(claim, initials, inTable);
+  return { words, label: inTable?.label ?? [] };
+}
+
+function sentenceWords(claim: Claim, initials: Initials): readonly Word[] {
+  // The noun that another quantity counts says what that one measures, not this one.
+  const foreign = claim.others.flatMap((other) =>
+    other.kind === 'count' && other.nounRange !== undefined ? [other.nounRange] : [],
+  );
+  const own = claim.quantity.nounRange;
+  const terms = isBracketed(claim) ? ownTerms(claim) : claim.terms;
+  const behind = terms.findIndex((term) => term.range.start >= claim.quantity.range.start);
+  const at = behind < 0 ? terms.length : behind;
+  const from = Math.max(0, at - REACH);
+  const words: Word[] = [];
+  for (const [i, term] of terms.slice(from, at + REACH).entries()) {
+    const mine = own !== undefined && within(term.range, own);
+    if (!mine && foreign.some((range) => within(term.range, range))) continue;
+    const between = from + i < at ? at - (from + i) - 1 : from + i - at;
+    words.push(wordOf(claim, initials, term, between));
+  }
+  return words;
+}
+
+/** The words of what a bracket speaks of: what the sentence says besides is not said of its numbers. */
+function ownTerms({ terms, subject }: Claim): readonly Term[] {
+  return terms.filter(({ range }) => subject.some((one) => within(range, one)));
+}
+
+/** A row's label is a subject, the column's header says what of it; both stand beside the number. */
+function tableWords(claim: Claim, initials: Initials, { label, column }: CellTerms): readonly Word[] {
+  const words = [
+    ...label.slice(0, REACH).map((term) => wordOf(claim, initials, { ...term, clause: claim.clause }, 1)),
+    ...column.slice(0, REACH).map((term) => wordOf(claim, initials, term, 0)),
+  ];
+  return words.sort((a, b) => a.term.range.start - b.term.range.start);
+}
+
+/** A term with what it tells; `between` counts the content words between it and the quantity. */
+function wordOf(claim: Claim, initials: Initials, term: Term, between: number): Word {
+  const light = LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
+  const isSubject = claim.subject.some((range) => within(term.range, range));
+  const scope = claim.adverbial || isSubject || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
+  const distance = isSubject ? Math.min(between, SUBJECT_DISTANCE) : between;
+  return {
+    term,
+    concept: term.concept,
+    metonym: metonymOf(term.lemma),
+    initials: initials.byTerm.get(term) ?? NONE,
+    acronym: acronymOf(claim.sentence.slice(term.range.start, term.range.end)),
+    weight: ROLE_WEIGHTS[term.role] * light,
+    nearness: scope * (0.4 + 0.6 / (1 + distance / 4)),
+    introduces: introduces(claim, term),
+  };
+}
+
+/** Whether a colon stands between a word and the quantity behind it: a lead-in says who speaks, or what about. */
+function introduces({ sentence, quantity }: Claim, { range }: Term): boolean {
+  const colon = sentence.indexOf(':', range.end);
+  return colon >= 0 && colon < quantity.range.start;
+}
+
+function within(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
