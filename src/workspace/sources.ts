@@ -1,7 +1,7 @@
 import { loadKnowledge, type Knowledge, type KnowledgeStore } from '../engine/index.js';
 import { compileSources, type CompileOptions } from './cache/compile-sources.js';
 import { DiskCache } from './cache/disk-cache.js';
-import { citeKnowledge, readBibliographies } from './citations/cite-knowledge.js';
+import { citeKnowledge } from './citations/cite-knowledge.js';
 import { combineStores } from './combine-stores.js';
 import { describe } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
@@ -50,19 +50,12 @@ export async function openKnowledge(
   const own = await compileSources(listed.documents, root, cache, options);
   const uncited = opened.flatMap(({ knowledge }) => knowledge ?? []);
   if (own.knowledge !== undefined) uncited.push(own.knowledge);
-  const bibliographies = await readBibliographies(listed.citations);
-  const parts: Knowledge[] = [];
-  for (const part of uncited) parts.push(await citeKnowledge(part, bibliographies.entries));
+  const { parts, skipped: uncitable } = await citeKnowledge(uncited, listed.citations, cache);
   return {
     store: combineStores(parts),
     parts,
     files: [...listed.documents, ...listed.compiled, ...listed.citations].sort(byCodeUnits),
-    skipped: [
-      ...listed.skipped,
-      ...opened.flatMap(({ skipped }) => skipped),
-      ...own.skipped,
-      ...bibliographies.skipped,
-    ],
+    skipped: [...listed.skipped, ...opened.flatMap(({ skipped }) => skipped), ...own.skipped, ...uncitable],
     notes: cache?.notes ?? [],
     isCancelled: own.isCancelled,
   };

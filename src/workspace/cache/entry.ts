@@ -3,7 +3,7 @@ import { contentHash } from './keys.js';
 
 /** Sources in their compiled form, with what of them was not read: neither is ever kept without the other. */
 export interface Compiled {
-  /** What `Knowledge.save` wrote. */
+  /** What `Knowledge.save` wrote; for citations their JSON. */
   readonly knowledge: Uint8Array;
   /** Each path is the id of the source. */
   readonly skipped: readonly SkippedPath[];

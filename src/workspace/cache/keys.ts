@@ -23,6 +23,11 @@ export function storeKey(documents: readonly string[]): string {
   return only !== undefined && documents.length === 1 ? only : hashOf('store', ...documents);
 }
 
+/** Under what the data of citations is kept that bibliographies, by name and content, gave to some sources. */
+export function citationsKey(bibliographies: readonly string[], sources: string): string {
+  return hashOf('citations', sources, ...bibliographies);
+}
+
 function hashOf(...parts: readonly string[]): string {
   return createHash('sha256')
     .update(JSON.stringify([READING, ...parts]))

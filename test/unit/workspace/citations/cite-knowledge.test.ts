@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { mergeKnowledge } from '../../../../src/engine/index.js';
+import { decodeEntry, encodeEntry } from '../../../../src/workspace/cache/entry.js';
 import { openKnowledge } from '../../../../src/workspace/sources.js';
 import { folderWith, removeFolders } from '../folder.js';
 
@@ -48,6 +49,48 @@ describe('bibliographies among the sources', () => {
     fs.writeFileSync(path.join(root, 'all.kb'), mergeKnowledge(parts).save());
     const again = await openKnowledge({ root, paths: ['all.kb'] });
     assert.equal(again.parts[0]!.sources[0]!.publisher, 'Port Review');
+  });
+
+  it('are read once, and again where they or the sources changed', async () => {
+    const root = folderWith({ 'clip.md': clip, 'library.bib': bib });
+    const cache = folderWith({});
+    const cited = async () => {
+      const { parts, skipped, notes } = await openKnowledge({ root, paths: ['.'], cache });
+      const messages = [...skipped.map(({ message }) => message), ...notes];
+      return [...parts[0]!.sources.map(({ publisher }) => publisher), ...messages];
+    };
+    const entries = () => fs.readdirSync(cache).filter((name) => name.endsWith('.kb'));
+    assert.deepEqual(await cited(), ['Port Review']);
+    const [document, ...kept] = entries()
+      .map((name) => path.join(cache, name))
+      .sort(bySize);
+    assert.ok(document !== undefined && kept.length === 1);
+    const { knowledge, skipped } = decodeEntry(fs.readFileSync(kept[0]!))!;
+    const told = Buffer.from(Buffer.from(knowledge).toString().replace('Port Review', 'Kept Review'));
+    fs.writeFileSync(kept[0]!, encodeEntry({ knowledge: told, skipped }));
+    assert.deepEqual(await cited(), ['Kept Review'], 'what was kept is used');
+    fs.writeFileSync(path.join(root, 'library.bib'), bib.replace('Port Review', 'Quay Review'));
+    assert.deepEqual(await cited(), ['Quay Review']);
+    fs.writeFileSync(path.join(root, 'library.bib'), bib);
+    fs.writeFileSync(path.join(root, 'clip.md'), clip.replace('ferries', 'boats'));
+    assert.deepEqual(await cited(), [undefined]);
+    fs.writeFileSync(path.join(root, 'clip.md'), clip);
+    fs.truncateSync(kept[0]!, 50);
+    const again = await cited();
+    assert.equal(again[0], 'Port Review');
+    assert.match(String(again[1]), /damaged/);
+    assert.deepEqual(await cited(), ['Port Review']);
+  });
+
+  it('say each time what of them cannot be read', async () => {
+    const root = folderWith({ 'clip.md': clip, 'library.bib': `${bib}@book{x y}\n` });
+    const cache = folderWith({});
+    const [first, second] = [
+      await openKnowledge({ root, paths: ['.'], cache }),
+      await openKnowledge({ root, paths: ['.'], cache }),
+    ];
+    assert.equal(first.skipped.length, 1);
+    assert.deepEqual(second.skipped, first.skipped);
   });
 
   it('give keys to compiled sources too', async () => {
@@ -100,3 +143,8 @@ describe('bibliographies among the sources', () => {
     });
   }
 });
+
+/** The largest first. */
+function bySize(a: string, b: string): number {
+  return fs.statSync(b).size - fs.statSync(a).size;
+}
