@@ -40,6 +40,8 @@ const ENDINGS = [
 /** A stem shorter than this stands for too many words: `station` is no form of `state`. */
 const SHORTEST_STEM = 5;
 
+const INITIALS = /^(?:\p{L}\.){2,}$/u;
+
 /**
  * What a word is compared by: the name of its country, of its group of near-synonyms, or its stem, so that `Israeli` meets
  * `Israel` and `production` meets `manufacture`. Takes a lemma in lower case.
@@ -49,6 +51,8 @@ export const conceptOf: (lemma: string) => string = memoize(readConcept, 8192);
 function readConcept(lemma: string): string {
   const known = PLACES.get(lemma) ?? SYNONYMS.get(lemma);
   if (known !== undefined) return known;
+  // `J.K.` is `JK`.
+  if (INITIALS.test(lemma)) return conceptOf(lemma.replaceAll('.', ''));
   // The tagger leaves names in the plural: `Jews`, `Russians`.
   const singular = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
   return PLACES.get(singular) ?? SYNONYMS.get(singular) ?? stem(lemma);

@@ -15,6 +15,8 @@ export function withCounted(tokens: readonly Token[], quantities: readonly Quant
     const { range, nounRange } = quantity;
     while (from < tokens.length && tokens[from]!.end <= range.start) from++;
     const end = Math.max(range.end, nounRange?.end ?? 0);
+    const before = from > 0 ? statingVerb(tokens[from - 1]!, tokens[from - 2]) : undefined;
+    if (before !== undefined) result[from - 1] = before;
     for (let at = from; at < tokens.length && tokens[at]!.start <= end + 1; at++) {
       const token = result[at]!;
       if (overlaps(token, range)) result[at] = { ...token, pos: 'NUM' };
@@ -23,6 +25,22 @@ export function withCounted(tokens: readonly Token[], quantities: readonly Quant
     }
   }
   return result;
+}
+
+/** Verbs whose past is a noun too, with their lemmas. */
+const PAST_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['shot', 'shoot'],
+  ['cost', 'cost'],
+  ['hit', 'hit'],
+  ['cut', 'cut'],
+]);
+
+/** `Berta shot 8-of-19`: between a name and a figure such a word is a verb. Undefined where it is none. */
+function statingVerb(token: Token, name: Token | undefined): Token | undefined {
+  const lemma = PAST_NOUNS.get(token.text);
+  return lemma !== undefined && token.pos === 'NOUN' && name?.pos === 'PROPN'
+    ? { ...token, lemma, pos: 'VERB' }
+    : undefined;
 }
 
 function isCounted(token: Token, noun: Range | undefined): boolean {

@@ -46,10 +46,47 @@ function readTokens(sentence: string): readonly Token[] {
       result.push(modelOf(text, start, from));
       continue;
     }
-    const pos = isCounted(text, tags[i], result.at(-1)) ? 'NOUN' : (tags[i] ?? 'X');
+    const pos = corrected({ text, start, tag: tags[i] ?? 'X', next: tags[i + 1] }, result);
     result.push({ text, lemma: (lemmas[i] ?? text).toLowerCase(), pos, start, end: from });
   }
   return result;
+}
+
+/** A word as the tagger has it, with the tag of the next one. */
+interface Tagged {
+  readonly text: string;
+  readonly start: number;
+  readonly tag: string;
+  readonly next: string | undefined;
+}
+
+/** A token's part of speech, where what stands beside it says that the tagger is wrong. */
+function corrected({ text, start, tag, next }: Tagged, before: readonly Token[]): string {
+  if (isInitials(text, next)) return 'PROPN';
+  if (isCounted(text, tag, before.at(-1))) return 'NOUN';
+  if (tag !== 'VERB') return tag;
+  if (isSurname(text, next, before.at(-1))) return 'PROPN';
+  return isTied(before, start) ? 'ADJ' : tag;
+}
+
+/** A name that is a verb too, between a given name and what its bearer did: `Mary Grant won`. */
+function isSurname(text: string, next: string | undefined, before: Token | undefined): boolean {
+  return before?.pos === 'PROPN' && (next === 'VERB' || next === 'AUX') && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** Parts of words that a hyphen ties to a verb: `out-scored`, `re-opened`. */
+const PREFIXES: ReadonlySet<string> = new Set('out over under re co pre up mis un de dis'.split(' '));
+
+/** Whether a hyphen ties what begins at an offset to a word before it: `a free-throw line`, `US-led forces`. */
+function isTied(before: readonly Token[], start: number): boolean {
+  const [first, hyphen] = before.slice(-2);
+  if (first === undefined || hyphen?.text !== '-' || hyphen.end !== start) return false;
+  return first.end === hyphen.start && !PREFIXES.has(first.text.toLowerCase()) && first.pos !== 'NUM';
+}
+
+/** The initials of a given name are a name, which the tagger may take for a verb: `DJ Smith`. */
+function isInitials(text: string, next: string | undefined): boolean {
+  return next === 'PROPN' && /^\p{Lu}{2,3}$/u.test(text);
 }
 
 /** Models in the plural: `Su-35s`. */

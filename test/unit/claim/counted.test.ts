@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [sentence: string, token: string, pos: string])[]
   ['Berta made 8-of-19 from there.', 'of-19', 'NUM'],
   ['Berta scored on 11-of-26 shooting.', 'shooting', 'NOUN'],
   ['Berta made 11-of-26 while shooting.', 'shooting', 'VERB'],
+  ['Berta shot 8-of-19 from there.', 'shot', 'VERB'],
+  ['Her shot 8 days ago missed.', 'shot', 'NOUN'],
   ['The mill made 300 crates and sold 200.', 'sold', 'VERB'],
 ];
 

@@ -23,6 +23,7 @@ describe('terms', () => {
       ['coronavirus', 'covid-19'],
       ['succumb', 'death'],
       ['construct', 'production'],
+      ['j.k.', 'jk'],
     ] as const)
       assert.equal(conceptOf(left), conceptOf(right), `${left} ${right}`);
   });
