@@ -187,6 +187,7 @@ const FIGURES: readonly (readonly [
   ['gap', figures.gap, '[$3] paid', '[$5 million] paid', 2],
   ['gap', figures.gap, '[0] ships', '[1] ship', [0.29, 0.31]],
   ['gap', figures.gap, '[200] ships', '[0] ships', 2],
+  ['gap', figures.gap, '[9] ships', '[1] ship', [0.69, 0.71]],
   ['gap', figures.gap, 'founded in [1990]', 'founded in [1999]', [0.9, 1.1]],
   ['unit', figures.sameUnit, '[5 km] long', '[3 miles] long', 0],
   ['unit', figures.sameUnit, '[5 km] long', '[3 km] long', 1],

@@ -7,9 +7,9 @@ export function gap(claim: Quantity, evidence: Quantity): number {
   const factor = conversionFactor(evidence, claim) ?? 1;
   const [a, b] = [Math.abs(size(claim)), Math.abs(size(evidence) * factor)];
   if (a === b) return 0;
-  // None is as near to one as one is to two: of things that are counted, no quotient says how far zero is away.
-  if (a === 0 || b === 0) return Math.min(2, Math.log10(1 + Math.max(a, b)));
-  return Math.min(2, Math.abs(Math.log10(a / b)));
+  // Of few things one more or less is nothing: no quotient says how far a count of zero is away.
+  const more = claim.kind === 'count' || a === 0 || b === 0 ? 1 : 0;
+  return Math.min(2, Math.abs(Math.log10((a + more) / (b + more))));
 }
 
 const DAYS_IN_YEAR = 365.2425;
