@@ -93,7 +93,8 @@ function ranksAnother(left: Side, right: Side): boolean {
   const [claim, evidence] = [left.claim.quantity, right.claim.quantity];
   if ((claim.kind === 'ordinal') === (evidence.kind === 'ordinal')) return false;
   const count = claim.kind === 'ordinal' ? evidence : claim;
-  return count.noun !== undefined && sameNoun(left, right) !== 1;
+  const rank = claim.kind === 'ordinal' ? claim : evidence;
+  return (count.noun !== undefined || rank.noun !== undefined) && sameNoun(left, right) !== 1;
 }
 
 /** Whether both are pairs of numbers, and of different kinds: a record of the year is no result of a day. */

@@ -1,3 +1,4 @@
+import { clauseAt } from '../../claim/clauses.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isScore } from '../../quantity/scores.js';
@@ -39,6 +40,7 @@ export const DOUBT_NAMES = [
   'otherYear',
   'bare',
   'article',
+  'window',
 ] as const;
 
 export type DoubtName = (typeof DOUBT_NAMES)[number];
@@ -70,6 +72,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   bare: (claim, evidence) =>
     isBare(claim.quantity) !== isBare(evidence.quantity) && rivalsOf(evidence).length > 0,
   article: (claim, evidence) => isArticle(claim.quantity) || isArticle(evidence.quantity),
+  window: (claim, evidence) => isOfWindow(claim) !== isOfWindow(evidence),
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -108,6 +111,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   otherYear: 'the source was written in another year',
   bare: 'one of the numbers does not say what it counts',
   article: 'one of the numbers is only an article',
+  window: 'one of the figures is of the last few only',
 };
 
 /** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */
@@ -153,6 +157,15 @@ function isRank(claim: Quantity, evidence: Quantity, nounSame: number): boolean 
 /** A count that names nothing that it counts. */
 function isBare(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.noun === undefined;
+}
+
+const WINDOW = /\b(?:last|past|previous|next)\s+$/i;
+
+/** Whether a figure is of a number of things that lead up to a day: `won five of their last six games`. */
+function isOfWindow({ sentence, clause, clauses, quantity, others }: Claim): boolean {
+  return [quantity, ...others].some(({ range: { start } }) => {
+    return clauseAt(clauses, start) === clause && WINDOW.test(sentence.slice(Math.max(0, start - 12), start));
+  });
 }
 
 /** `a steal`, `an assist`, in a list of counts. */

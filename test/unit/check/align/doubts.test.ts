@@ -17,6 +17,13 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
   ['condition', 'After [56] reviews the film closed.', 'The film has [55] reviews.', false],
   ['article', 'It lost two planes and [a] ship.', 'It lost [5] ships.', true],
   ['article', 'It lost two planes and [one] ship.', 'It lost [5] ships.', false],
+  ['window', 'The Owls won [five] of their last six games.', 'The Owls won [20] games.', true],
+  [
+    'window',
+    'The mill lost [5] workers in the past 3 years.',
+    'The mill lost [9] workers in the past 3 years.',
+    false,
+  ],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];
