@@ -137,7 +137,7 @@ damage harm
 attack assault raid offensive onslaught
 bomb bombing bombard bombardment
 explosion explode blast detonate detonation
-shoot shooting gunfire
+shoot shooting gunfire shot
 deploy deployment
 army military
 navy naval
