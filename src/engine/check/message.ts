@@ -10,14 +10,19 @@ export function messageOf(quantity: Quantity, judgement: Judgement): string {
   const { verdict, evidence } = judgement;
   const [first] = evidence;
   if (verdict === 'unverified' || first === undefined)
-    return `No source speaks of this: ${quantity.surface}.`;
+    return `No source speaks of this: ${stated(quantity)}.`;
   if (verdict === 'supported') return `The sources say the same: ${phrase(first)} (${named(first)}).`;
   if (verdict === 'refuted')
-    return `The sources say ${phrase(first)} (${named(first)}), not ${quantity.surface}.`;
+    return `The sources say ${phrase(first)} (${named(first)}), not ${stated(quantity)}.`;
   const other = evidence.find((item) => item.relation !== first.relation);
   if (other === undefined) return `The sources disagree: ${phrase(first)} (${named(first)}).`;
   const sides = `${phrase(first)} (${named(first)}), but ${phrase(other)} (${named(other)})`;
   return `The sources disagree: ${sides}.${newerOf(first, other)}`;
+}
+
+/** What the draft says; an article with the noun that it counts. */
+function stated({ surface, noun }: Quantity): string {
+  return noun !== undefined && /^(?:an?|no)$/i.test(surface) ? `${surface} ${noun}` : surface;
 }
 
 /** Which of two sources is the newer one, which may supersede the other; empty where their dates do not tell. */
