@@ -26,8 +26,9 @@ function readSlash(tokens: Tokens, at: number): Numeral | undefined {
   if ((slash.lower !== '/' && slash.lower !== '⁄') || under.number === undefined) return undefined;
   const tight = !slash.gap && !under.gap;
   const spaced = slash.gap && under.gap && over.integerDigits === 1 && under.number.integerDigits === 1;
-  if ((!tight && !spaced) || tokenAt(tokens, at + 3).lower === '/') return undefined;
   const rating = RATING_SCALES.has(under.number.value);
+  const loose = rating && over.decimals > 0;
+  if ((!tight && !spaced && !loose) || tokenAt(tokens, at + 3).lower === '/') return undefined;
   const plain =
     (over.decimals === 0 || (rating && over.decimals <= 2)) &&
     under.number.decimals === 0 &&

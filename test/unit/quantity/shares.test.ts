@@ -26,6 +26,7 @@ describe('ratios and shares', () => {
     ],
     ['The Hawks (21-25) flew home.', '21-25 = ratio 21 1 per 25 1'],
     ['A rating of 7.46/10.', '7.46/10 = ratio 0.746 1'],
+    ['A rating of 4.79 /10.', '4.79 /10 = ratio 0.479 1'],
     ['It got more than 4.1/10.', '4.1/10 = ratio >0.41 1'],
     ['They did it by a 2-2 margin.', '2-2 = ratio 2 1 per 2 1'],
     ['They led, outscoring them 26-27.', '26-27 = ratio 26 1 per 27 1'],
