@@ -1,5 +1,6 @@
 import { claimsOf } from '../claim/read-claims.js';
 import { memoize } from '../claim/memoize.js';
+import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Claim, SentenceContext } from '../claim/types.js';
 import { contextOf } from '../knowledge/statements.js';
 import { detached } from '../prose/detached.js';
@@ -12,11 +13,6 @@ import type { PassedOver } from '../quantity/types.js';
 /** How many sentences, and how many blocks, are remembered: more than the longest draft has. */
 const REMEMBERED = 20_000;
 
-/** How many sentences back a subject may be named that pronouns keep up. */
-const REACH_BACK = 3;
-
-/** Words that take up a subject that was named before. */
-const TAKES_UP = /\b(?:it|its|he|his|him|she|her|they|their|them)\b/i;
 const NONE: readonly string[] = [];
 
 /** A sentence as read: its claims and the numbers that are none, with ranges of the sentence. */

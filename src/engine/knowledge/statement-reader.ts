@@ -1,4 +1,5 @@
 import { memoize } from '../claim/memoize.js';
+import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Cell } from '../prose/types.js';
 import { damaged } from './damaged.js';
 import { readContext, readSourceInfo, type SharedContext } from './records.js';
@@ -31,13 +32,20 @@ export function createStatementReader(tables: KnowledgeTables): StatementReader 
     const context = tables.contextOf[id]!;
     const { columns, ...shared } = contextAt(context);
     const page = tables.pages[id] ?? 0;
+    const text = textAt(tables.texts, id);
+    const earlier = TAKES_UP.test(text) ? readEarlier(tables, id) : [];
     return {
       id,
       source: sourceAt(tables.contextSources[context]!),
-      text: textAt(tables.texts, id),
+      text,
       range: { start: tables.starts[id]!, end: tables.ends[id]! },
       ...(page > 0 && { page }),
-      context: { ...shared, before: readBefore(tables, id), cells: readCells(tables, id, columns) },
+      context: {
+        ...shared,
+        before: readBefore(tables, id),
+        ...(earlier.length > 0 && { earlier }),
+        cells: readCells(tables, id, columns),
+      },
     };
   };
   return { statementAt: memoize(readStatement, KEPT_STATEMENTS), sourceAt };
@@ -46,7 +54,21 @@ export function createStatementReader(tables: KnowledgeTables): StatementReader 
 function readBefore({ before, leads, texts }: KnowledgeTables, id: number): string {
   const value = before[id]!;
   if (value === 0) return '';
-  return value === 1 ? textAt(texts, id - 1) : textAt(leads, value - 2);
+  return follows(before, id) ? textAt(texts, id - 1) : textAt(leads, value - 2);
+}
+
+/** The statements before the one before a statement, nearest first, as far as each follows on the other. */
+function readEarlier({ before, texts }: KnowledgeTables, id: number): readonly string[] {
+  const earlier: string[] = [];
+  if (!follows(before, id)) return earlier;
+  for (let last = id - 1; earlier.length < REACH_BACK - 1 && follows(before, last); last--)
+    earlier.push(textAt(texts, last - 1));
+  return earlier;
+}
+
+/** Whether what stands before a statement is the statement before. */
+function follows(before: KnowledgeTables['before'], id: number): boolean {
+  return before[id] === 1;
 }
 
 function readCells(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { SentenceContext } from '../../../src/engine/claim/types.js';
 import { checkDraft, createKnowledge, loadKnowledge, type Source } from '../../../src/engine/index.js';
 import { checksum } from '../../../src/engine/knowledge/checksum.js';
 import { LENGTHS_AT, SECTIONS_AT, VERSION } from '../../../src/engine/knowledge/format.js';
@@ -67,6 +68,15 @@ describe('compiled knowledge', () => {
         ['Containers', '52,000'],
       ],
     );
+  });
+
+  it('gives what was said before the sentence before, where a pronoun may take it up', () => {
+    const text = 'The mill of Orme is old. It is big. It is wide. It made 7,000 boards. Boards sell.';
+    const knowledge = createKnowledge([{ id: 'mill', title: 'Mill', format: 'plaintext', text }]);
+    const contextOf = (words: string): SentenceContext => knowledge.search(words)[0]!.statement.context;
+    assert.deepEqual(contextOf('made').earlier, ['It is big.', 'The mill of Orme is old.']);
+    assert.equal(contextOf('sell').earlier, undefined);
+    assert.equal(contextOf('old').earlier, undefined);
   });
 
   it('gives the same object for the same statement, so that what was read of it is remembered', () => {

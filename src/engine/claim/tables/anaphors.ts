@@ -7,3 +7,9 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   town village county state country island school university station plant factory site bridge tower building ship aircraft
   player singer actor author president minister party league event festival`.split(/\s+/),
 );
+
+/** Finds a pronoun by which a text takes up a subject, without reading its words. */
+export const TAKES_UP = /\b(?:it|its|he|his|him|she|her|they|their|them)\b/i;
+
+/** How many sentences back a subject may be named that pronouns keep up. */
+export const REACH_BACK = 3;
