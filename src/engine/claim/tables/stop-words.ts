@@ -23,7 +23,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that fit nearly any number: they count a little when they match and cost nothing when they miss. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  `total number amount figure rate level share percentage proportion part portion half majority people person year month week
+  `total number amount figure rate level share percentage proportion part portion half majority people person individual other year month week
   day time date new large big small great good major main key first last latest recent late early next previous current
   whole entire overall average mean annual yearly monthly weekly daily make use include reach stand represent account
   hit see show find call know mark set start begin end run hold lead follow bring turn

@@ -112,9 +112,9 @@ pregnant pregnancy
 obese obesity overweight
 smoke smoker smoking
 test testing tester screening
-arrest detain detention
+arrest detain detention custody
 prison jail imprison imprisonment incarcerate incarceration
-prisoner inmate captive detainee
+prisoner inmate captive detainee hostage
 convict conviction
 accuse accusation allege allegation
 indict indictment
@@ -170,7 +170,7 @@ scientist researcher
 teacher educator
 official authority
 king monarch
-lawmaker legislator parliamentarian congressman congresswoman
+lawmaker legislator parliamentarian congressman congresswoman mp
 parliament legislature
 candidate candidacy contender
 referendum plebiscite
@@ -234,7 +234,7 @@ email e-mail
 graduate graduation
 enrol enroll enrolment enrollment
 study research
-investigate investigation inquiry enquiry
+investigate investigation inquiry enquiry probe
 respondent interviewee
 participate participant participation
 predict prediction forecast projection
@@ -270,9 +270,9 @@ teenager teen adolescent
 baby infant newborn
 woman female
 man male
-bury burial
+bury burial funeral
 drive driver
-crash collide collision
+crash collide collision accident
 airport airfield
 train railway rail railroad
 road highway motorway
@@ -317,6 +317,15 @@ refinery refine refining
 warship frigate destroyer
 artillery howitzer
 ammunition munition shell
+landslide mudslide landslip
+fire blaze inferno
+police policeman policewoman constable
+lorry truck
+motorbike motorcycle
+mother mum mom
+father dad
+guilty guilt
+rape rapist
 `;
 
 /** Word → the name of its group. */

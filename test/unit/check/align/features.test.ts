@@ -107,6 +107,7 @@ const ROWS: readonly (readonly [
   ['verb', predicate.verbMatch, 'Ships: [5]', 'The firm painted [6] ships.', 0.5],
   ['noun', predicate.sameNoun, '[5] ships sank.', '[6] ships sank.', 1],
   ['noun', predicate.sameNoun, '[5] ships sank.', '[6] planes crashed.', -1],
+  ['noun', predicate.sameNoun, 'Police held [3] workers.', 'Police held [4] individuals.', 0],
   ['noun', predicate.sameNoun, 'It was worth [$5] at best.', '[6] planes crashed.', 0],
   ['nounMissing', predicate.nounMissing, 'Ships sunk: [5].', '[6] ships sank.', 1],
   ['rate', times.sameRate, 'It makes [5] ships a year.', 'It makes [5] ships a month.', 1],
