@@ -154,6 +154,19 @@ describe('readBytes', () => {
     });
   });
 
+  // Several threads read pieces of four megabytes.
+  for (const size of [0, 1, 4_194_303, 4_194_304, 4_194_305, 30_000_001])
+    it(`reads ${size} bytes as they stand in the file`, async () => {
+      const bytes = Buffer.alloc(size);
+      for (let i = 0; i < size; i++) bytes[i] = (i * 31) >> (i % 13);
+      const root = folderWith({});
+      const file = path.join(root, 'large.kb');
+      fs.writeFileSync(file, bytes);
+      const read = await readBytes(file, size);
+      assert.ok('value' in read && bytes.equals(read.value));
+      removeFolders();
+    });
+
   it('reads a file whole or not at all while it is rewritten', async () => {
     const root = folderWith({ 'x.md': 'a'.repeat(500_000) });
     const file = path.join(root, 'x.md');
