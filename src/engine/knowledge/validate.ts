@@ -5,7 +5,7 @@ import { textCount, type TextTable } from './text-table.js';
 
 /**
  * Throws `Error` where tables do not fit together: a right checksum proves no honest writer. Every number that names a
- * place in another table is held against it, a millisecond for a million. What the bytes themselves say is held against
+ * place in another table is held against it. What the bytes themselves say is held against
  * what is expected where it is read: texts, records, postings.
  */
 export function validate(tables: KnowledgeTables): void {
@@ -36,13 +36,10 @@ function fitsIndex(tables: KnowledgeTables): boolean {
     frequencies.length === concepts &&
     frequencies.every((frequency) => frequency > 0) &&
     isPartition(runStarts, concepts, runKeys.length) &&
-    runKeys.every((key) => key < RUN_KEYS) &&
+    areBelow(runKeys, RUN_KEYS) &&
     runCounts.length === runKeys.length &&
     isPartition(runBlocks, runKeys.length, blockIds.length) &&
-    runCounts.every((postings) => postings > 0) &&
-    runCounts.every(
-      (postings, run) => Math.ceil(postings / BLOCK) === runBlocks[run + 1]! - runBlocks[run]!,
-    ) &&
+    haveBlocks(runCounts, runBlocks) &&
     areBelow(blockIds, textCount(tables.texts)) &&
     isPartition(blockOffsets, blockIds.length, postings.length)
   );
@@ -50,6 +47,17 @@ function fitsIndex(tables: KnowledgeTables): boolean {
 
 function isTable({ offsets, bytes }: TextTable): boolean {
   return isPartition(offsets, offsets.length - 1, bytes.length);
+}
+
+// A million numbers are looked at: by index, which takes a tenth of the time that an array's iterator does.
+
+/** Whether every run has postings, and as many blocks as these need. */
+function haveBlocks(runCounts: Uint32Array, runBlocks: Uint32Array): boolean {
+  for (let run = 0; run < runCounts.length; run++) {
+    const blocks = runBlocks[run + 1]! - runBlocks[run]!;
+    if (blocks === 0 || blocks !== Math.ceil(runCounts[run]! / BLOCK)) return false;
+  }
+  return true;
 }
 
 /** Whether offsets cut a length into so many parts, each of which may be empty. */
@@ -60,7 +68,7 @@ function isPartition(offsets: Uint32Array, parts: number, length: number): boole
   return true;
 }
 
-function areBelow(values: Uint32Array, limit: number): boolean {
-  for (const value of values) if (value >= limit) return false;
+function areBelow(values: Uint32Array | Uint8Array, limit: number): boolean {
+  for (let i = values.length - 1; i >= 0; i--) if (values[i]! >= limit) return false;
   return true;
 }
