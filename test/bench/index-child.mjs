@@ -1,8 +1,9 @@
 // One index in a process of its own: `index-child.mjs claimcheck|scan|minisearch|flexsearch FILES` prints as JSON what it took to
 // build (where it is not built already), open and ask it, what memory it holds, and for each claim whether the right statement
-// is among the first ten.
+// is among the first ten; `index-child.mjs open|check FILES` what it takes to open ours, and to check a draft against it.
 import fs from 'node:fs';
 import { createChecker, loadKnowledge } from '../../dist/engine/index.js';
+import { editsOf } from './generate/texts.mjs';
 import { median, quantile } from './measure.mjs';
 
 const FIRST = 10;
@@ -10,39 +11,84 @@ const FIRST = 10;
 const ASKED = { claimcheck: 600, scan: 600, minisearch: 60, flexsearch: 60 };
 const WARM_UP = { claimcheck: 100, scan: 10, minisearch: 3, flexsearch: 3 };
 
+/** Edits of a draft: after these its sentences are compiled, and enough for a 95th percentile. */
+const EDITS = { warmUp: 50, measured: 300 };
+
 const [mode, paths] = process.argv.slice(2);
 const files = JSON.parse(paths);
-const claims = await readClaims(JSON.parse(fs.readFileSync(files.questions, 'utf8')));
-const before = memory();
-const index = await {
-  claimcheck: openKnowledge,
-  scan: openScan,
-  minisearch: openMiniSearch,
-  flexsearch: openFlexSearch,
-}[mode]();
-const used = memory() - before;
-const found = [];
-const samples = [];
-for (const question of claims.slice(-WARM_UP[mode])) await index.ask(question);
-for (const question of claims.slice(0, ASKED[mode])) {
-  const start = process.cpuUsage();
-  const answer = await index.ask(question);
-  samples.push(sinceMs(start));
-  found.push(index.holds(answer, question.right));
+const measured = await { open: measureOpen, check: measureCheck }[mode]?.();
+console.log(JSON.stringify(measured ?? (await measureIndex())));
+
+async function measureIndex() {
+  const claims = await readClaims(JSON.parse(fs.readFileSync(files.questions, 'utf8')));
+  const before = memory();
+  const index = await {
+    claimcheck: openKnowledge,
+    scan: openScan,
+    minisearch: openMiniSearch,
+    flexsearch: openFlexSearch,
+  }[mode]();
+  const used = memory() - before;
+  const found = [];
+  const samples = [];
+  for (const question of claims.slice(-WARM_UP[mode])) await index.ask(question);
+  for (const question of claims.slice(0, ASKED[mode])) {
+    const start = process.cpuUsage();
+    const answer = await index.ask(question);
+    samples.push(sinceMs(start));
+    found.push(index.holds(answer, question.right));
+  }
+  samples.sort((a, b) => a - b);
+  const { build, size, open } = index;
+  return { build, size, open, memory: used, p50: median(samples), p95: quantile(samples, 0.95), found };
 }
-samples.sort((a, b) => a - b);
-const { build, size, open } = index;
-console.log(
-  JSON.stringify({
-    build,
-    size,
-    open,
-    memory: used,
-    p50: median(samples),
-    p95: quantile(samples, 0.95),
-    found,
-  }),
-);
+
+/** As a file of compiled knowledge is opened for a person: read by several threads, then looked through. */
+async function measureOpen() {
+  const { readBytes } = await import(files.ranker);
+  const { result: bytes, ...read } = await clocked(() => readBytes(files.knowledge, Infinity));
+  const { result: store, ...load } = await clocked(() => loadKnowledge(bytes.value));
+  if (store.statementCount === 0) throw new Error('nothing was opened');
+  const open = { wall: read.wall + load.wall, processor: read.processor + load.processor };
+  return { read, load, open };
+}
+
+async function measureCheck() {
+  const draft = fs.readFileSync(files.draft, 'utf8');
+  const checker = createChecker(loadKnowledge(fs.readFileSync(files.knowledge)));
+  const check = (text) => checker.check({ text, format: 'markdown' });
+  const { wall: first } = await clocked(() => check(draft));
+  const edits = editsOf(draft, 7);
+  for (let i = 0; i < EDITS.warmUp; i += 1) await check(edits.next().value);
+  const { default: winkNLP } = await import('wink-nlp');
+  const { default: model } = await import('wink-eng-lite-web-model');
+  const nlp = winkNLP(model, ['pos']);
+  const checks = [];
+  const tagging = [];
+  for (let i = 0; i < EDITS.measured; i += 1) {
+    const text = edits.next().value;
+    checks.push(await clocked(() => check(text)));
+    if (i % 10 === 0) tagging.push(await clocked(() => nlp.readDoc(text).tokens().out(nlp.its.pos)));
+  }
+  return {
+    first,
+    wall: shares(checks, 'wall'),
+    processor: shares(checks, 'processor'),
+    tagging: shares(tagging, 'processor').p50,
+  };
+}
+
+function shares(samples, clock) {
+  const values = samples.map((sample) => sample[clock]).sort((a, b) => a - b);
+  return { p50: median(values), p95: quantile(values, 0.95) };
+}
+
+async function clocked(work) {
+  const used = process.cpuUsage();
+  const start = performance.now();
+  const result = await work();
+  return { result, wall: performance.now() - start, processor: sinceMs(used) };
+}
 
 /** The claims of each question's sentence, as the checker would look them up. */
 async function readClaims(questions) {

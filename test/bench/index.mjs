@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { createKnowledge, mergeKnowledge } from '../../dist/engine/index.js';
-import { createWorld, drawQuestions } from './generate/texts.mjs';
+import { createWorld, drawDraft, drawQuestions } from './generate/texts.mjs';
+import { median } from './measure.mjs';
 import { figure, megabytes, table, times } from './table.mjs';
 
 const QUESTIONS = 500;
@@ -13,20 +14,26 @@ const PEERS = ['minisearch', 'flexsearch'];
 /** Beyond this many statements the peers take minutes and gigabytes. */
 const PEERS_TO = 100_000;
 const MERGED = 1_000;
+const OPENED = 5;
 
 /** The section of the report; `large` adds a million statements, which takes some minutes. */
 export async function run({ large, folder }) {
   await bundleRanker(folder);
+  const results = [];
   const sections = ['## Index', 'Statements of generated text, and what is asked of them: see above.'];
-  for (const size of large ? [10_000, 100_000, 1_000_000] : [10_000, 100_000])
-    sections.push(`### ${size.toLocaleString('en-US')} statements`, runAt(size, folder));
-  sections.push(`### Merging`, mergeTable());
+  for (const size of large ? [10_000, 100_000, 1_000_000] : [10_000, 100_000]) {
+    const { section, ...used } = runAt(size, folder);
+    sections.push(`### ${statements(size)}`, section);
+    results.push({ size, ...used });
+  }
+  sections.push('### Opening', openTable(results), '### Checking', checkTable(results));
+  sections.push('### Merging', mergeTable());
   return sections.join('\n\n');
 }
 
-// The exhaustive scan is no part of the public API.
+// The exhaustive scan and the reading of files are no part of the public API.
 async function bundleRanker(folder) {
-  const from = (name) => JSON.stringify(path.resolve(`src/engine/knowledge/${name}.ts`));
+  const from = (name, room = 'engine/knowledge') => JSON.stringify(path.resolve(`src/${room}/${name}.ts`));
   await build({
     stdin: {
       contents: `
@@ -34,7 +41,8 @@ async function bundleRanker(folder) {
         export { createRanker } from ${from('look-up')};
         export { queryOf } from ${from('query')};
         export { groupOf } from ${from('kinds')};
-        export { textAt } from ${from('text-table')};`,
+        export { textAt } from ${from('text-table')};
+        export { readBytes } from ${from('read-text-file', 'workspace')};`,
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -49,14 +57,18 @@ function runAt(size, folder) {
     knowledge: path.join(folder, `index-${size}.kb`),
     texts: path.join(folder, `index-${size}.json`),
     questions: path.join(folder, `questions-${size}.json`),
+    draft: path.join(folder, `draft-${size}.md`),
     ranker: path.join(folder, 'ranker.mjs'),
   };
   const built = writeFiles(size, files);
   const results = { claimcheck: { ...runChild('claimcheck', files), ...built } };
   if (size <= PEERS_TO) for (const peer of PEERS) results[peer] = runChild(peer, files);
   const scan = runChild('scan', files);
+  const opened = Array.from({ length: OPENED }, () => runChild('open', files));
+  const checked = runChild('check', files);
   for (const file of [files.knowledge, files.texts]) fs.rmSync(file, { force: true });
-  return [resultTable(results, scan), ...(size > PEERS_TO ? [LEFT_OUT] : [])].join('\n\n');
+  const section = [resultTable(results, scan), ...(size > PEERS_TO ? [LEFT_OUT] : [])].join('\n\n');
+  return { section, opened, checked };
 }
 
 const LEFT_OUT = `MiniSearch and FlexSearch were left out: above ${PEERS_TO.toLocaleString('en-US')} statements they take minutes and gigabytes.`;
@@ -70,6 +82,7 @@ function writeFiles(size, files) {
   const buildTime = sinceMs(start);
   fs.writeFileSync(files.knowledge, bytes);
   fs.writeFileSync(files.questions, JSON.stringify(drawQuestions(world, 7, QUESTIONS)));
+  fs.writeFileSync(files.draft, drawDraft(world, 100));
   if (size <= PEERS_TO) {
     const texts = world.sources.flatMap(({ text }) => text.split('\n- ').slice(1)).map((text) => text.trim());
     fs.writeFileSync(files.texts, JSON.stringify(texts));
@@ -136,6 +149,49 @@ function recall(found, scanned) {
 
 function percent(share) {
   return `${(share * 100).toFixed(1)}%`;
+}
+
+/** In processes of their own, the file in the system's memory: it was written just now. */
+function openTable(results) {
+  const rows = results.map(({ size, opened }) => {
+    const of = (step, clock) => figure(median(opened.map((run) => run[step][clock]).sort((a, b) => a - b)));
+    return [
+      statements(size),
+      ...['wall', 'processor'].flatMap((clock) => ['read', 'load', 'open'].map((step) => of(step, clock))),
+    ];
+  });
+  return table(
+    ['medians', 'read ms', 'load ms', 'both', 'read ms of processor', 'load ms of processor', 'both'],
+    rows,
+  );
+}
+
+function checkTable(results) {
+  const rows = results.map(({ size, checked }) => [
+    statements(size),
+    figure(checked.first),
+    figure(checked.wall.p50),
+    figure(checked.wall.p95),
+    figure(checked.processor.p50),
+    figure(checked.processor.p95),
+    times(checked.processor.p95 / checked.tagging),
+  ]);
+  return table(
+    [
+      'a draft of 5,000 words',
+      'first ms',
+      're-check p50 ms',
+      'p95 ms',
+      'p50 ms of processor',
+      'p95',
+      'p95 ÷ tagging',
+    ],
+    rows,
+  );
+}
+
+function statements(size) {
+  return `${size.toLocaleString('en-US')} statements`;
 }
 
 function mergeTable() {
