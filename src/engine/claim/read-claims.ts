@@ -1,6 +1,7 @@
 import type { Per, Quantity } from '../quantity/types.js';
 import { LIMITS } from '../prose/limits.js';
 import type { Range } from '../prose/types.js';
+import { affectedBy } from './affected.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { withCounted } from './counted.js';
 import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
@@ -9,7 +10,7 @@ import { impliedRate } from './implied-rate.js';
 import { tagSentence, type Token } from './tagger.js';
 import { termsOf } from './terms.js';
 import { readUnstated } from './unstated.js';
-import type { Claim, SentenceContext } from './types.js';
+import type { Claim, SentenceContext, Term } from './types.js';
 
 /** How many other quantities on each side of one are looked at: a row of a hundred numbers is data. */
 const NEIGHBOURS = 16;
@@ -32,13 +33,12 @@ export function claimsOf(
     quantity,
     clause: clauseAt(clauses, quantity.range.start),
     adverbial: !clauses.verbal.has(clauseAt(clauses, quantity.range.start)),
-    subject: subjectOf(clauses, quantity),
+    ...spokenOf(tokens, clauses, quantity, terms),
     times: timesOf(quantity, dates, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
     qualifiers: qualifiersOf(tokens, clauses, quantity),
     anaphoric,
     unstated: readUnstated(tokens, clauses, quantity),
-    terms,
     others: [
       ...quantities.slice(Math.max(0, i - NEIGHBOURS), i),
       ...quantities.slice(i + 1, i + 1 + NEIGHBOURS),
@@ -47,6 +47,21 @@ export function claimsOf(
     header: headerOf(quantity.range, context),
     context,
   }));
+}
+
+/** What a quantity's clause speaks of, and the words that say it: not those of a party whose own figure it is not. */
+function spokenOf(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  quantity: Quantity,
+  terms: readonly Term[],
+): Pick<Claim, 'subject' | 'terms'> {
+  const subject = subjectOf(clauses, quantity);
+  const affected = affectedBy(tokens, clauses, quantity);
+  if (affected === undefined) return { subject, terms };
+  const isOfSubject = ({ range }: Term): boolean =>
+    subject.some(({ start, end }) => range.start >= start && range.end <= end);
+  return { subject: affected, terms: terms.filter((term) => !isOfSubject(term)) };
 }
 
 /** Where the words stand that say what the quantity's clause speaks of. */

@@ -46,8 +46,11 @@ function readTokens(sentence: string): readonly Token[] {
       result.push(modelOf(text, start, from));
       continue;
     }
-    const pos = corrected({ text, start, tag: tags[i] ?? 'X', next: tags[i + 1] }, result);
-    result.push({ text, lemma: (lemmas[i] ?? text).toLowerCase(), pos, start, end: from });
+    const tag = tags[i] ?? 'X';
+    const pos = corrected({ text, start, tag, next: tags[i + 1] }, result);
+    // The lemma of what was taken for a verb is no name: `Hawks`.
+    const lemma = pos === 'PROPN' && pos !== tag ? text : (lemmas[i] ?? text);
+    result.push({ text, lemma: lemma.toLowerCase(), pos, start, end: from });
   }
   return result;
 }
@@ -65,13 +68,14 @@ function corrected({ text, start, tag, next }: Tagged, before: readonly Token[])
   if (isInitials(text, next)) return 'PROPN';
   if (isCounted(text, tag, before.at(-1))) return 'NOUN';
   if (tag !== 'VERB') return tag;
-  if (isSurname(text, next, before.at(-1))) return 'PROPN';
+  if (isName(text, next, before.at(-1))) return 'PROPN';
   return isTied(before, start) ? 'ADJ' : tag;
 }
 
-/** A name that is a verb too, between a given name and what its bearer did: `Mary Grant won`. */
-function isSurname(text: string, next: string | undefined, before: Token | undefined): boolean {
-  return before?.pos === 'PROPN' && (next === 'VERB' || next === 'AUX') && /^\p{Lu}\p{Ll}/u.test(text);
+/** A name that is a verb too: `Mary Grant won`, between a given name and what its bearer did, or `the Larks`. */
+function isName(text: string, next: string | undefined, before: Token | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  return before?.pos === 'DET' || (before?.pos === 'PROPN' && (next === 'VERB' || next === 'AUX'));
 }
 
 /** Parts of words that a hyphen ties to a verb: `out-scored`, `re-opened`. */
