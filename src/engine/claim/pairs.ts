@@ -11,10 +11,18 @@ export type PairRole = 'part' | 'record' | 'result';
 /** How many words before a pair say that it is a result. */
 const REACH = 12;
 
+const roles = new WeakMap<Claim, PairRole | 'unknown'>();
+
 /** What a pair of numbers is; undefined for other quantities, and where the text does not say. */
 export function pairRole(claim: Claim): PairRole | undefined {
+  if (!isScore(claim.quantity)) return undefined;
+  const role = roles.get(claim) ?? readRole(claim) ?? 'unknown';
+  roles.set(claim, role);
+  return role === 'unknown' ? undefined : role;
+}
+
+function readRole(claim: Claim): PairRole | undefined {
   const { quantity, sentence } = claim;
-  if (!isScore(quantity)) return undefined;
   if (/-(?:of|for)-/.test(quantity.surface)) return 'part';
   if (/\p{L}/u.test(quantity.surface) || isBracketed(claim)) return 'record';
   const [next = ''] = wordsOf(sentence.slice(quantity.range.end, quantity.range.end + WINDOW));
