@@ -10,5 +10,6 @@ export { mergeKnowledge } from './knowledge/merge.js';
 export { withSources } from './knowledge/with-sources.js';
 export { readSource } from './knowledge/read-source.js';
 export { checkDraft } from './check/check-draft.js';
+export { inStyleOf } from './check/correct/in-style-of.js';
 export { CHECKS, type Check } from './check/checks.js';
 export { createChecker, type Checker } from './check/checker.js';

@@ -1,11 +1,13 @@
 import {
   createChecker,
   extractQuantities,
+  inStyleOf,
   type Candidate,
   type Checker,
   type Evidence,
   type Finding,
   type Format,
+  type Quantity,
   type QuantityKind,
   type Statement,
 } from '../engine/index.js';
@@ -26,6 +28,7 @@ export interface FigureOffer {
   readonly figure: string;
   /** The noun and rate that the statement has behind it (` drones every month`); empty where it has none. */
   readonly tail: string;
+  readonly kind: QuantityKind;
   readonly evidence: Evidence;
 }
 
@@ -36,6 +39,8 @@ const SHOWN = 3;
  * more than none, and a sentence that is still being written says less than a whole one.
  */
 const SURE = 0.7;
+/** Numbers of the draft by which it is told how the writer writes them: the nearest. */
+const EXAMPLES = 50;
 /** The longest number that is still being begun, in UTF-16 units. */
 const LONGEST = 24;
 /** What stands for the begun number while statements about its sentence are looked for: one for each kind of quantity. */
@@ -73,38 +78,45 @@ export async function figuresFor(
   // One digit says nothing yet of how the writer writes numbers; and a correction of more than the number is a quick fix.
   const isStyled = options.asked && typed.length > 1 && suggestionRange === undefined;
   if (isStyled && suggestion !== undefined && best !== undefined) {
-    offers.set(suggestion, { figure: suggestion, tail: '', evidence: best });
+    offers.set(suggestion, { figure: suggestion, tail: '', kind: finding.check, evidence: best });
   }
   const { before, after } = surroundings(draft.text, begun);
-  for (const trial of await trialsOf(project, before, after, draft.format, fits)) {
+  const examples = examplesFor(begun, findings);
+  for (const trial of await trialsOf(project, before, after, draft.format, examples)) {
+    if (!fits(trial)) continue;
     if (options.cancelled()) return [];
     if (offers.has(trial.figure)) continue;
     const evidence = await supporting(project.checker, before, trial, after, draft.format);
     const isKnown = [...offers.values()].some((offer) => isSame(offer.evidence, evidence));
     if (evidence !== undefined && !isKnown) offers.set(trial.figure, { ...trial, evidence });
   }
-  return [...offers.values()].sort((a, b) => b.evidence.score - a.evidence.score).slice(0, SHOWN);
+  const surest = [...offers.values()].sort((a, b) => b.evidence.score - a.evidence.score);
+  // One place in a sentence is for one kind of figure.
+  return surest.filter(({ kind }) => kind === surest[0]!.kind).slice(0, SHOWN);
 }
 
-/** Whether two figures are one number of one statement: the draft's own spelling of it is enough. */
+/** Whether two figures are one number of one statement: one spelling of it is enough. */
 function isSame(one: Evidence, other: Evidence | undefined): boolean {
   return one.statement === other?.statement && one.range.start === other.range.start;
 }
 
-/** A figure as a statement writes it. */
-interface Trial {
-  readonly figure: string;
-  readonly tail: string;
-  readonly kind: QuantityKind;
+/** The draft's other numbers, nearest first, those before the begun one before those behind it. */
+function examplesFor(begun: BegunNumber, findings: readonly Finding[]): readonly Quantity[] {
+  const before = findings.filter(({ range }) => range.end < begun.start);
+  const behind = findings.filter(({ range }) => range.start > begun.end);
+  return [...before.reverse(), ...behind].slice(0, EXAMPLES).map(({ quantity }) => quantity);
 }
 
-/** The figures of the statements that may speak of the sentence. */
+/** A figure as the draft may write it. */
+type Trial = Omit<FigureOffer, 'evidence'>;
+
+/** The figures of the statements that may speak of the sentence, each in the draft's style before the statement's own. */
 async function trialsOf(
   project: Project,
   before: string,
   after: string,
   format: Format,
-  fits: (trial: Trial) => boolean,
+  examples: readonly Quantity[],
 ): Promise<readonly Trial[]> {
   const statements = new Map<number, Statement>();
   const { checker, take } = probeOf(project);
@@ -112,13 +124,20 @@ async function trialsOf(
     await checker.check({ text: before + standIn + after, format });
     for (const { statement } of take()) statements.set(statement.id, statement);
   }
-  return [...statements.values()].flatMap(({ text }) => figuresIn(text).filter(fits));
+  return [...statements.values()].flatMap(({ text }) => figuresIn(text, examples));
 }
 
-function figuresIn(text: string): readonly Trial[] {
-  return extractQuantities(text).flatMap(({ surface, kind, range, phrase }) => {
+/** `12-day` stands before its own noun only, which the draft need not have. */
+const ATTRIBUTIVE = /\p{Nd}-\p{L}/u;
+
+function figuresIn(text: string, examples: readonly Quantity[]): readonly Trial[] {
+  return extractQuantities(text).flatMap((quantity) => {
+    const { surface, kind, range, phrase } = quantity;
+    if (ATTRIBUTIVE.test(surface)) return [];
     const tail = text.slice(range.end, Math.max(range.end, phrase.end));
     const trial = { figure: surface, tail, kind };
+    const styled = inStyleOf(quantity, examples);
+    if (styled !== undefined && styled !== surface) return [{ figure: styled, tail, kind }, trial];
     // A date's month may have been written already.
     const year = kind === 'date' ? /\b\p{Nd}{4}$/u.exec(surface)?.[0] : undefined;
     return year === undefined ? [trial] : [trial, { figure: year, tail: '', kind }];

@@ -108,6 +108,20 @@ describe('completion of figures', () => {
     it(JSON.stringify(draft), async () => assert.deepEqual(await shown(draft), figures));
   }
 
+  const DEAL = 'In January 2023 Russia and Iran signed a drone deal worth';
+  const styles: readonly (readonly [draft: string, figures: readonly string[]])[] = [
+    ['The mill sold 12500 sacks.\n\nThe factory in Alabuga makes around 6|', ['6000']],
+    ['The mill sold 12\u202f500 sacks.\n\nThe factory in Alabuga makes around 6|', ['6\u202f000']],
+    ['The factory in Alabuga makes around 6|\n\nThe mill sold 12500 sacks.', ['6000']],
+    [`The bridge cost $2bn.\n\n${DEAL} $1|`, ['$1.75bn']],
+    [`The bridge cost USD 2 billion.\n\n${DEAL} $1|`, ['$1.75 billion']],
+    ['Taxes are 20 per cent.\n\nRussian Jews make up 1| of the Israeli population.', ['15 per cent']],
+  ];
+  for (const [draft, figures] of styles) {
+    it(`is in the style of the draft: ${JSON.stringify(draft)}`, async () =>
+      assert.deepEqual(await shown(draft), figures));
+  }
+
   it('is marked as the source’s, lowest in the list, with the statement', async () => {
     const draft = 'The factory in Alabuga makes around 6|';
     const client = await start();
