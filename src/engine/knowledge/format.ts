@@ -7,7 +7,7 @@ import { BYTES, NUMBERS, TEXTS } from './tables.js';
 
 export const MAGIC = 'CLAIMKB\n';
 /** Raised whenever the layout or what the index holds changes; other versions are refused. */
-export const VERSION = 3;
+export const VERSION = 4;
 /** Where the version, the checksum and the lengths stand. */
 export const VERSION_AT = 8;
 export const CHECKSUM_AT = 12;
