@@ -53,12 +53,19 @@ export type DraftReader = (draft: Draft, prose: Prose) => readonly Placed[];
 export function createDraftReader(): DraftReader {
   const segment = memoize(readSentences, REMEMBERED, ({ kind, text }: Block) => `${kind}\n${text}`);
   const readOne = memoize(readSentence, REMEMBERED, keyOfSentence);
-  const read = memoize((input: BlockInput) => readBlock(input, segment, readOne), REMEMBERED, keyOfBlock);
+  // Its text is key enough: of blocks that are alike the last is remembered, and the sentences of the others are.
+  const read = memoize(
+    (input: BlockInput) => ({ input, read: readBlock(input, segment, readOne) }),
+    REMEMBERED,
+    ({ block }) => block.text,
+    (found, input) => isSameInput(found.input, input),
+  );
   return (draft, prose) => {
     const about = { title: detached(prose.title), date: detached(dateOf(draft, prose)) };
     let said = NONE;
     return prose.blocks.map((block) => {
-      const placed = { block, read: read({ ...about, block, said: block.kind === 'heading' ? NONE : said }) };
+      const input = { ...about, block, said: block.kind === 'heading' ? NONE : said };
+      const placed = { block, read: read(input).read };
       said = placed.read.said;
       return placed;
     });
@@ -73,9 +80,22 @@ interface BlockInput {
   readonly said: readonly string[];
 }
 
-function keyOfBlock({ block, title, date, said }: BlockInput): string {
-  const { kind, text, lead, cells, headings } = block;
-  return [kind, text, lead, title, date, rowKey(cells), ...said, '', ...headings].join('\n');
+/** Whether two blocks of the same text are read alike. */
+function isSameInput(one: BlockInput, other: BlockInput): boolean {
+  const [left, right] = [one.block, other.block];
+  return (
+    left.kind === right.kind &&
+    left.lead === right.lead &&
+    one.title === other.title &&
+    one.date === other.date &&
+    isSameList(one.said, other.said) &&
+    isSameList(left.headings, right.headings) &&
+    rowKey(left.cells) === rowKey(right.cells)
+  );
+}
+
+function isSameList(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((text, i) => text === right[i]);
 }
 
 /** What the reading of a sentence depends on. */
