@@ -4,7 +4,7 @@ import { readProse } from '../prose/read-prose.js';
 import type { Draft, Skipped } from '../prose/types.js';
 import { readDirectives } from './directives.js';
 import { judge, type Judgement } from './judge.js';
-import { createDraftReader } from './read-draft.js';
+import { createDraftReader, type Placed, type ReadBlock } from './read-draft.js';
 import { createBlockReporter, rememberingReporter } from './report-block.js';
 import { silence } from './silence.js';
 import type { CheckOptions, CheckReport } from './types.js';
@@ -18,23 +18,26 @@ export interface Checker {
 export function createChecker(store: KnowledgeStore): Checker {
   const readDraft = createDraftReader();
   const judgements = new WeakMap<Claim, Judgement>();
+  const judged = new WeakSet<ReadBlock>();
   const reportJudged = rememberingReporter(createBlockReporter((claim) => judgements.get(claim)));
   const reportUnjudged = createBlockReporter(() => undefined);
 
-  async function judgeAll(claims: readonly Claim[]): Promise<void> {
-    const fresh = [...new Set(claims.filter((claim) => !judgements.has(claim)))];
-    if (fresh.length === 0) return;
-    for (const { claim, candidates } of await store.candidates(fresh))
-      judgements.set(claim, judge(claim, candidates));
+  /** Judges the claims of blocks that were not judged before. */
+  async function judgeAll(placed: readonly Placed[]): Promise<void> {
+    const blocks = placed.map(({ read }) => read).filter((read) => !judged.has(read));
+    const claims = blocks.flatMap((read) => read.claims).filter((claim) => !judgements.has(claim));
+    const fresh = [...new Set(claims)];
+    const found = fresh.length === 0 ? [] : await store.candidates(fresh);
+    for (const { claim, candidates } of found) judgements.set(claim, judge(claim, candidates));
+    for (const block of blocks) judged.add(block);
   }
 
   return {
     async check(draft, options = {}) {
       const prose = readProse(draft);
       const placed = readDraft(draft, prose);
-      const claims = placed.flatMap(({ read }) => read.claims);
       const cut = options.cancelled?.() === true;
-      if (!cut) await judgeAll(claims);
+      if (!cut) await judgeAll(placed);
       const report = cut ? reportUnjudged : reportJudged;
       const reports = placed.map((place) => report(draft.text, place));
       const { silences, problems } = readDirectives(draft.text, prose.comments);
@@ -45,8 +48,8 @@ export function createChecker(store: KnowledgeStore): Checker {
       return {
         findings: silenced,
         examined: {
-          sentences: placed.reduce((sum, { read }) => sum + read.sentences.length, 0),
-          quantities: claims.length,
+          sentences: total(placed, ({ sentences }) => sentences.length),
+          quantities: total(placed, ({ claims }) => claims.length),
         },
         passedOver: reports.flatMap(({ passedOver }) => passedOver),
         directives: cut ? problems : [...problems, ...unused],
@@ -58,6 +61,10 @@ export function createChecker(store: KnowledgeStore): Checker {
       };
     },
   };
+}
+
+function total(placed: readonly Placed[], count: (read: ReadBlock) => number): number {
+  return placed.reduce((sum, { read }) => sum + count(read), 0);
 }
 
 const CANCELLED: Skipped = { reason: 'timed-out', message: 'The check was cancelled before it ended.' };
