@@ -231,7 +231,7 @@ describe('diagnostics', () => {
     const { client, uri } = await opened(start, folder, BRNO);
     const status = client.statuses.filter((one) => one.uri === uri).at(-1)!;
     assert.equal(status.skipped.length, 1);
-    assert.match(status.skipped[0]!, /\.claimcheck\.json: colour/);
+    assert.match(status.skipped[0]!, /\.claimcheck\.json:1: colour/);
   });
 });
 
