@@ -1,4 +1,5 @@
 import { claimsOf } from '../claim/read-claims.js';
+import { lifespanEnds } from '../claim/lifespans.js';
 import { recordsOf } from '../claim/records.js';
 import type { Claim } from '../claim/types.js';
 import type { Candidate, Statement } from '../knowledge/types.js';
@@ -78,7 +79,7 @@ export function statementClaims(statement: Statement): readonly Claim[] {
   const stated = claimsOf(statement.text, quantities, statement.context).filter(
     (claim) => claim.unstated === undefined,
   );
-  const claims = [...stated, ...recordsOf(stated)];
+  const claims = [...stated, ...recordsOf(stated), ...lifespanEnds(stated)];
   read.set(statement, claims);
   return claims;
 }

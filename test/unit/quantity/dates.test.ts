@@ -28,6 +28,8 @@ describe('dates', () => {
     ['It was before 1948.', '1948 = date <1948'],
     ['It was after May 1948.', 'May 1948 = date >1948-05'],
     ['It was in 2012 or later.', '2012 = date >=2012'],
+    ['Anna Lang (1820–1899) was there.', '1820–1899 = date 1820/1899'],
+    ['The intake (1200–1500) is low.', '1200–1500 = count 1200..1500 1'],
     ['In Q3 2023 it fell.', 'Q3 2023 = date 2023-35'],
     ['It sold 5 in quarter 3.', '5 = count 5 1', 'quarter 3 = date --35'],
     ['It sold 5 in quarter 3 of 2023.', '5 = count 5 1', 'quarter 3 of 2023 = date 2023-35'],

@@ -1,3 +1,4 @@
+import { isLifespan, isLifespanEnd } from '../../claim/lifespans.js';
 import { pairRole } from '../../claim/pairs.js';
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
@@ -85,6 +86,7 @@ function isKnown(comparison: Comparison): comparison is Comparison & Pick<Alignm
 function canMeanTheSame(claim: Side, evidence: Side): boolean {
   if (claim.claim.quantity.kind === 'count' && sameNoun(claim, evidence) === -1) return false;
   if (ranksAnother(claim, evidence) || pairsAnother(claim.claim, evidence.claim)) return false;
+  if (livesBetween(claim.claim, evidence.claim)) return false;
   return !opposed(claim, evidence) && sameTime(claim, evidence) >= 0;
 }
 
@@ -95,6 +97,11 @@ function ranksAnother(left: Side, right: Side): boolean {
   const count = claim.kind === 'ordinal' ? evidence : claim;
   const rank = claim.kind === 'ordinal' ? claim : evidence;
   return (count.noun !== undefined || rank.noun !== undefined) && sameNoun(left, right) !== 1;
+}
+
+/** Whether one is a lifespan as a whole and the other a day: of what lies between its two days it says nothing. */
+function livesBetween({ quantity }: Claim, evidence: Claim): boolean {
+  return quantity.comparator === 'between' ? isLifespanEnd(evidence) : isLifespan(evidence);
 }
 
 /** Whether both are pairs of numbers, and of different kinds: a record of the year is no result of a day. */

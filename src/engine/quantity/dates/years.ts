@@ -31,7 +31,7 @@ export function isYear(tokens: Tokens, at: number): boolean {
   if (next.kind === 'number' && next.gap) return false;
   if (isUnitAt(tokens, unitAfter(tokens, at)) && !SINGULAR_AFTER_YEARS.has(next.lower)) return false;
   const than = before.lower === 'than' && /^(?:later|earlier)$/.test(tokenAt(tokens, at - 2).lower);
-  if (than) return true;
+  if (than || isLifespanYear(tokens, at)) return true;
   if (BEFORE_COUNTS.has(before.lower) || (before.lower === 'to' && changes(tokens, at))) return false;
   const preposition = BEFORE_YEARS.has(before.lower);
   if (counts(tokens, at + 1)) return preposition && year > 1800 && year < 2100 && year % 100 !== 0;
@@ -43,6 +43,21 @@ export function isYear(tokens: Tokens, at: number): boolean {
 const SINGULAR_AFTER_YEARS: ReadonlySet<string> = new Set(
   'second quarter month day min hour week year decade'.split(' '),
 );
+
+/** `Anna Lang (1820–1899)`: two years in brackets behind a name. */
+function isLifespanYear(tokens: Tokens, at: number): boolean {
+  const first = tokenAt(tokens, at - 1).lower === '(' ? at : at - 2;
+  const [from, to] = [yearValue(tokenAt(tokens, first)), yearValue(tokenAt(tokens, first + 2))];
+  if (from === undefined || to === undefined || to <= from || to - from > LONGEST_LIFE) return false;
+  const name = tokenAt(tokens, first - 2);
+  const letter = tokens.text.charAt(name.start);
+  const isTied = /^[-–—]$/.test(tokenAt(tokens, first + 1).lower);
+  const isBracketed = tokenAt(tokens, first - 1).lower === '(' && tokenAt(tokens, first + 3).lower === ')';
+  return isTied && isBracketed && name.kind === 'word' && letter !== letter.toLowerCase();
+}
+
+/** Years further apart are no lifespan. */
+const LONGEST_LIFE = 120;
 
 /** The token where a unit of the digits, or of a range that they begin, would stand. */
 function unitAfter(tokens: Tokens, at: number): number {
