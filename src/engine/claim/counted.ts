@@ -1,5 +1,6 @@
 import { isScore } from '../quantity/scores.js';
 import type { Quantity } from '../quantity/types.js';
+import { overlaps } from '../prose/overlaps.js';
 import type { Range } from '../prose/types.js';
 import type { Token } from './tagger.js';
 
@@ -50,8 +51,4 @@ function isCounted(token: Token, noun: Range | undefined): boolean {
 /** `11-of-26 shooting`: what is tried is named right behind how often it came off. */
 function isTried({ text, start }: Token, quantity: Quantity): boolean {
   return isScore(quantity) && start === quantity.range.end + 1 && text.endsWith('ing');
-}
-
-function overlaps(token: Token, range: Range): boolean {
-  return token.start < range.end && token.end > range.start;
 }

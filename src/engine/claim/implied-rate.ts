@@ -1,4 +1,4 @@
-import type { Range } from '../prose/types.js';
+import { overlaps } from '../prose/overlaps.js';
 import type { Per, Quantity } from '../quantity/types.js';
 import type { Token } from './tagger.js';
 import { clauseAt, type Clauses } from './clauses.js';
@@ -51,8 +51,4 @@ function periodOf(token: Token, before: Token | undefined): string | undefined {
   const rated =
     before !== undefined && /^(?:every|each|per)$/i.test(before.text) && Object.hasOwn(PERIODS, token.lemma);
   return rated ? PERIODS[token.lemma] : undefined;
-}
-
-function overlaps(token: Token, range: Range): boolean {
-  return token.start < range.end && token.end > range.start;
 }
