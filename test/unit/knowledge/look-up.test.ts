@@ -125,7 +125,7 @@ describe('look-up', () => {
       const tables = indexOf(500_000, (id) => ({
         own: id === right ? ['odd', 'even'] : [id % 2 === 0 ? 'even' : 'odd'],
         context: [],
-        kinds: id % 5 === 0 || id === right ? ['count', 'date'] : ['money'],
+        kinds: id % 6 === 0 || id === right ? ['count', 'date'] : ['money'],
       }));
       const asked: Query = new Map([['odd', 1], ['even', 1]]); // prettier-ignore
       const [first] = createRanker(tables)(asked, CANDIDATE_LIMIT, groupOf('date'));
