@@ -148,7 +148,11 @@ describe('damaged knowledge', () => {
     ['a cut file', bytes.slice(0, bytes.length - 8), /damaged/],
     ['a file cut within a number', bytes.slice(0, bytes.length - 3), /damaged/],
     ['a file with more after its end', Uint8Array.of(...bytes, 0, 0, 0, 0), /damaged/],
-    ['an older version', bytes.map((byte, i) => (i === 8 ? VERSION - 1 : byte)), /^Error: This knowledge was compiled in format \d+; .*Build it again/],
+    [
+      'an older version',
+      bytes.map((byte, i) => (i === 8 ? VERSION - 1 : byte)),
+      /^Error: This knowledge was compiled in format \d+; .*Build it again/,
+    ],
     ['a newer version', bytes.map((byte, i) => (i === 8 ? VERSION + 1 : byte)), /Build it again/],
   ];
   for (const [name, input, message] of refused)
