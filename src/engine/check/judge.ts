@@ -5,6 +5,7 @@ import { CHECKS } from './checks.js';
 import { DECISIVE_DOUBTS, DOUBT_MESSAGES, type DoubtName } from './align/doubts.js';
 import { accusationOf } from './align/model.js';
 import type { Features } from './align/read-features.js';
+import { neededFor } from './align/needed.js';
 import { THRESHOLDS } from './align/weights.js';
 import type { Evidence, Verdict } from './types.js';
 import { probability, weighAll, type Weighed } from './weigh.js';
@@ -36,7 +37,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
     // What another source says in support makes a conflict, not a doubt about what this one says.
     const own = agreeing.find(({ evidence }) => evidence.source === against.evidence.source);
     const confidence = accusation(against, own, differing);
-    const needed = neededFor(claim, against);
+    const needed = neededFor(claim.quantity, against.alignment.features);
     if (confidence >= needed && isSupported && isRival(support, against))
       return judgement(
         'conflicting',
@@ -76,12 +77,6 @@ function accusation(against: Weighed, agreeing: Weighed | undefined, differing: 
 /** Whether nothing speaks against taking a figure for evidence that no other evidence outweighs. */
 function isUndoubted({ doubts }: Weighed): boolean {
   return !doubts.some((doubt) => DECISIVE_DOUBTS.has(doubt));
-}
-
-/** How likely a claim must be wrong to be marked. */
-function neededFor({ quantity }: Claim, { alignment }: Weighed): number {
-  const wide = quantity.kind === 'date' ? THRESHOLDS.wideGapDates : THRESHOLDS.wideGap;
-  return alignment.features.gap > wide ? THRESHOLDS.refuteWideGap : THRESHOLDS.refute;
 }
 
 /** Whether evidence that agrees is about the claim's subject, and says as much as the claim does. */

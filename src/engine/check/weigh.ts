@@ -2,10 +2,12 @@ import { claimsOf } from '../claim/read-claims.js';
 import { lifespanEnds } from '../claim/lifespans.js';
 import { recordsOf } from '../claim/records.js';
 import type { Claim } from '../claim/types.js';
-import type { Candidate, Statement } from '../knowledge/types.js';
+import type { Candidate, SourceInfo, Statement } from '../knowledge/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { align, type Alignment } from './align/align.js';
 import { readDoubts, type DoubtName } from './align/doubts.js';
+import { toldBy, type Told } from './align/told.js';
+import { sideOf } from './align/words.js';
 import type { Evidence } from './types.js';
 
 /** A claim beside one quantity of a statement. */
@@ -19,15 +21,36 @@ export interface Weighed {
 /** A claim beside every quantity of its candidates that it can be compared with, the best-aligned first. */
 export function weighAll(claim: Claim, candidates: readonly Candidate[]): readonly Weighed[] {
   const best = candidates[0]?.score ?? 1;
+  const told = tellings(claim, candidates);
   return candidates
     .flatMap(({ statement, score }) =>
-      statementClaims(statement).flatMap((known) => weigh(claim, statement, known, score / best)),
+      statementClaims(statement).flatMap((known) => weigh(claim, statement, known, score / best, told)),
     )
     .sort(byWeight);
 }
 
-function weigh(claim: Claim, statement: Statement, known: Claim, standing: number): readonly Weighed[] {
-  const alignment = align(claim, known, standing);
+/** What a source tells of a claim by those of its statements that are candidates; read when it is asked for. */
+export function tellings(claim: Claim, candidates: readonly Candidate[]): (source: SourceInfo) => Told {
+  const known = new Map<SourceInfo, Told>();
+  return (source) => {
+    const found = known.get(source);
+    if (found !== undefined) return found;
+    const own = candidates.filter(({ statement }) => statement.source === source);
+    const sides = own.flatMap(({ statement }) => statementClaims(statement).map(sideOf));
+    const told = toldBy(sideOf(claim), sides);
+    known.set(source, told);
+    return told;
+  };
+}
+
+function weigh(
+  claim: Claim,
+  statement: Statement,
+  known: Claim,
+  standing: number,
+  told: (source: SourceInfo) => Told,
+): readonly Weighed[] {
+  const alignment = align(claim, known, standing, () => told(statement.source));
   if (alignment === undefined) return [];
   const evidence: Evidence = {
     source: statement.source,

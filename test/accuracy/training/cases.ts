@@ -4,7 +4,7 @@ import { align } from '../../../src/engine/check/align/align.js';
 import { DECISIVE_DOUBTS, readDoubts, type DoubtName } from '../../../src/engine/check/align/doubts.js';
 import type { Features } from '../../../src/engine/check/align/read-features.js';
 import { createDraftReader } from '../../../src/engine/check/read-draft.js';
-import { statementClaims } from '../../../src/engine/check/weigh.js';
+import { statementClaims, tellings } from '../../../src/engine/check/weigh.js';
 import type { Claim } from '../../../src/engine/claim/types.js';
 import { readProse } from '../../../src/engine/prose/read-prose.js';
 import type { Half } from '../halves.js';
@@ -44,10 +44,11 @@ export async function casesOf(text: string, knowledge: Knowledge): Promise<reado
 /** Claims beside what a knowledge base states about them; negated ones are left out. */
 export async function instancesOf(claims: readonly Claim[], knowledge: Knowledge): Promise<readonly Case[]> {
   const found = await knowledge.candidates(claims.filter(({ unstated }) => unstated !== 'negated'));
-  return found.map(({ claim, candidates }) => ({
-    instances: candidates.flatMap(({ statement, score }) =>
+  return found.map(({ claim, candidates }) => {
+    const told = tellings(claim, candidates);
+    const instances = candidates.flatMap(({ statement, score }) =>
       statementClaims(statement).flatMap((known): readonly Instance[] => {
-        const alignment = align(claim, known, score / candidates[0]!.score);
+        const alignment = align(claim, known, score / candidates[0]!.score, () => told(statement.source));
         if (alignment === undefined) return [];
         const { features, relation } = alignment;
         const { low, high, unit } = known.quantity;
@@ -55,8 +56,9 @@ export async function instancesOf(claims: readonly Claim[], knowledge: Knowledge
         if (relation === 'differs' && doubts.some((doubt) => DECISIVE_DOUBTS.has(doubt))) return [];
         return [{ features, doubts, agrees: relation === 'agrees', figure: `${low} ${high} ${unit}` }];
       }),
-    ),
-  }));
+    );
+    return { instances };
+  });
 }
 
 /** The rows of a file of JSON lines; none where it is absent. */

@@ -155,7 +155,11 @@ function gapGiver(groups: readonly Group[], score: Scorer): (features: Features)
   return (features) => {
     const from = gapsOf(gaps, features);
     turn += 7;
-    return { ...features, gap: from.length === 0 ? (turn % 10) / 10 : from[turn % from.length]! };
+    return {
+      ...features,
+      elsewhere: 0,
+      gap: from.length === 0 ? (turn % 10) / 10 : from[turn % from.length]!,
+    };
   };
 }
 

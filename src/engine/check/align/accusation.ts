@@ -17,7 +17,15 @@ export interface Grounds {
 const FARTHEST = 6;
 
 /** The inputs of the model that decides about an accusation, by name, in order. */
-export const GROUND_NAMES = [...FEATURE_NAMES, ...DOUBT_NAMES, 'gap', 'score', 'margin', 'lead'] as const;
+export const GROUND_NAMES = [
+  ...FEATURE_NAMES,
+  ...DOUBT_NAMES,
+  'gap',
+  'elsewhere',
+  'score',
+  'margin',
+  'lead',
+] as const;
 
 /** The grounds of an accusation as a row in the order of `GROUND_NAMES`. */
 export function groundsRow({ features, doubts, score, agreeing, other }: Grounds): readonly number[] {
@@ -25,6 +33,7 @@ export function groundsRow({ features, doubts, score, agreeing, other }: Grounds
     ...FEATURE_NAMES.map((name) => features[name]),
     ...DOUBT_NAMES.map((name) => (doubts.includes(name) ? 1 : 0)),
     features.gap,
+    features.elsewhere,
     score,
     ahead(score, agreeing),
     ahead(score, other),

@@ -10,6 +10,7 @@ import { opposed, sameNoun } from './features/predicate.js';
 import { sameTime } from './features/times.js';
 import { alignmentOf } from './model.js';
 import { readFeatures, type Features } from './read-features.js';
+import type { Told } from './told.js';
 import { sideOf, type Side } from './words.js';
 
 /** How surely a claim and a statement's quantity measure the same thing, and how their figures compare. */
@@ -23,16 +24,22 @@ export interface Alignment {
 
 /**
  * Aligns a claim with one quantity of a statement; undefined where they cannot be compared or cannot mean the same.
- * `standing` is the statement's score as a share of the best candidate's: 0 to 1.
+ * `standing` is the statement's score as a share of the best candidate's: 0 to 1; `told` gives what all candidates of its source
+ * tell, which else is what the statement does.
  */
-export function align(stated: Claim, known: Claim, standing: number): Alignment | undefined {
+export function align(
+  stated: Claim,
+  known: Claim,
+  standing: number,
+  told?: () => Told,
+): Alignment | undefined {
   const [claim, evidence] = [withRate(stated, known), withRate(known, stated)];
   // The figures first: most pairs end here, before the words around them are looked at.
   const comparison = compareFigures(claim.quantity, evidence.quantity);
   if (comparison === undefined) return undefined;
   const [left, right] = [sideOf(claim), sideOf(evidence)];
   if (!canMeanTheSame(left, right)) return undefined;
-  return new Aligned(readFeatures(left, right, standing), comparison);
+  return new Aligned(readFeatures(left, right, standing, told?.()), comparison);
 }
 
 class Aligned implements Alignment {

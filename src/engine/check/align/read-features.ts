@@ -8,11 +8,12 @@ import * as subject from './features/subject.js';
 import { stretchCoverage } from './features/stretch.js';
 import * as surroundings from './features/surroundings.js';
 import * as times from './features/times.js';
+import { toldBy, type Told } from './told.js';
 import type { Side } from './words.js';
 
 /**
  * What speaks for and against two quantities measuring the same thing, in the order of the model's inputs. How far apart
- * the figures are is none of it: it speaks of the accusation, not of what is measured.
+ * the figures are, and whether the claim's stands elsewhere, is none of it: that speaks of the accusation, not of what is measured.
  */
 export const FEATURE_NAMES = [
   'coverage',
@@ -23,6 +24,7 @@ export const FEATURE_NAMES = [
   'localCoverage',
   'reverseLocalCoverage',
   'contextOnly',
+  'sourceCoverage',
   'nearness',
   'information',
   'nounSame',
@@ -30,6 +32,7 @@ export const FEATURE_NAMES = [
   'nounMissing',
   'missingName',
   'strangeName',
+  'sourceMissingName',
   'sharedNames',
   'strangeModifier',
   'lostModifier',
@@ -66,7 +69,7 @@ export const FEATURE_NAMES = [
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** Each feature as a number that a person can read, most of them from 0 to 1. */
-export type Features = Readonly<Record<FeatureName | 'gap', number>>;
+export type Features = Readonly<Record<FeatureName | 'gap' | 'elsewhere', number>>;
 
 /**
  * From this share of the best candidate's score on, a statement stands as high as the best: the score is of the whole
@@ -76,9 +79,14 @@ const HIGH_STANDING = 0.6;
 
 /**
  * The features of a claim and a statement's quantity that can be compared. `standing` is the statement's rank among the
- * candidates: its score as a share of the best one's.
+ * candidates: its score as a share of the best one's; `told` is what its source tells of the claim.
  */
-export function readFeatures(claim: Side, evidence: Side, standing: number): Features {
+export function readFeatures(
+  claim: Side,
+  evidence: Side,
+  standing: number,
+  told: Told = toldBy(claim, [evidence]),
+): Features {
   const noun = predicate.sameNoun(claim, evidence);
   const [stated, known] = [claim.claim.quantity, evidence.claim.quantity];
   const covers = coverage.coversOf(claim, evidence);
@@ -93,6 +101,7 @@ export function readFeatures(claim: Side, evidence: Side, standing: number): Fea
     localCoverage: coverage.localCoverage(claim, evidence),
     reverseLocalCoverage: coverage.localCoverage(evidence, claim),
     contextOnly: coverage.contextOnly(claim, evidence),
+    sourceCoverage: told.coverage,
     nearness: coverage.nearness(claim, evidence),
     information: coverage.information(claim, evidence, covers),
     nounSame: Math.max(0, noun),
@@ -100,6 +109,7 @@ export function readFeatures(claim: Side, evidence: Side, standing: number): Fea
     nounMissing: predicate.nounMissing(claim, evidence),
     missingName: names.missingNames(claim, evidence, covers),
     strangeName: names.missingNames(evidence, claim, reverse),
+    sourceMissingName: told.missingName,
     sharedNames: names.sharedNames(claim, evidence),
     strangeModifier: names.strangeModifier(claim, evidence),
     lostModifier: names.strangeModifier(evidence, claim),
@@ -116,6 +126,7 @@ export function readFeatures(claim: Side, evidence: Side, standing: number): Fea
     unit: figures.sameUnit(stated, known),
     bound: figures.sameBound(stated, known),
     gap: figures.gap(stated, known),
+    elsewhere: told.figure,
     binding: binding(claim, evidence),
     stretchCoverage: stretchCoverage(claim, evidence),
     reverseStretchCoverage: stretchCoverage(evidence, claim),

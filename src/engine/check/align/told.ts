@@ -1,0 +1,52 @@
+import type { Claim } from '../../claim/types.js';
+import type { Quantity } from '../../quantity/types.js';
+import { cover } from './features/coverage.js';
+import type { Side } from './words.js';
+
+/** What the statements of one source that may speak of a claim tell of it, all together. */
+export interface Told {
+  /** How much of what the claim's sentence says stands in any of them: 0 to 1, by weight; 1 for a claim without words. */
+  readonly coverage: number;
+  /** The share of the claim's names that none of them holds: 0 to 1; 0 for a claim without names. */
+  readonly missingName: number;
+  /** 1 where one of them states the claim's very figure, of whatever it may be; 0.5 for a count up to twelve; else 0. */
+  readonly figure: number;
+}
+
+/** What a source tells of a claim by the statements that are its candidates: an article says in one what another leaves out. */
+export function toldBy(claim: Side, statements: readonly Side[]): Told {
+  let [total, met, names, missing] = [0, 0, 0, 0];
+  for (const word of claim.words) {
+    let covered = 0;
+    for (const side of statements) {
+      covered = Math.max(covered, cover(word, side));
+      if (covered === 1) break;
+    }
+    total += word.weight;
+    met += word.weight * covered;
+    if (word.term.role !== 'name') continue;
+    names += 1;
+    if (covered === 0) missing += 1;
+  }
+  return {
+    coverage: total === 0 ? 1 : met / total,
+    missingName: names === 0 ? 0 : missing / names,
+    figure: statements.some((side) => statesFigure(side.claim, claim.claim.quantity))
+      ? rarity(claim.claim)
+      : 0,
+  };
+}
+
+function statesFigure({ quantity }: Claim, own: Quantity): boolean {
+  if (quantity.kind !== own.kind || (own.kind !== 'count' && quantity.unit !== own.unit)) return false;
+  if (own.kind === 'date') return true;
+  const isFinite = Number.isFinite(own.low);
+  return isFinite ? quantity.low === own.low : quantity.high === own.high;
+}
+
+/** A count that a person has fingers for is met by chance. */
+const SMALL = 12;
+
+function rarity({ quantity: { kind, low } }: Claim): number {
+  return kind === 'count' && low <= SMALL ? 0.5 : 1;
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { toldBy, type Told } from '../../../../src/engine/check/align/told.js';
+import { sideFor } from './side.js';
+
+const CLAIM = 'The ferry of Oldhaven carried [520] passengers to Norr.';
+
+const ROWS: readonly (readonly [claim: string, statements: readonly string[], told: Partial<Told>])[] = [
+  [CLAIM, [CLAIM], { coverage: 1, missingName: 0, figure: 1 }],
+  [CLAIM, ['The museum shows [42] paintings.'], { coverage: 0, missingName: 1, figure: 0 }],
+  [
+    CLAIM,
+    ['The ferry carried [41] passengers.', 'Oldhaven lies [9] miles from Norr.'],
+    { coverage: 1, missingName: 0, figure: 0 },
+  ],
+  [
+    CLAIM,
+    ['The ferry carried [41] passengers and 520 crates.', 'Oldhaven has [9] piers.'],
+    { missingName: 0.5 },
+  ],
+  [CLAIM, ['The ferry carried [520] crates.'], { figure: 1 }],
+  [CLAIM, ['The ferry is [520] metres long.'], { figure: 0 }],
+  ['The ferry carried [9] passengers.', ['The ferry has [nine] decks.'], { figure: 0.5 }],
+  ['The ferry sank in [1942].', ['The pier was built in [1942].'], { figure: 1 }],
+  ['The ferry sank in [1942].', ['The pier cost [1,942] pounds.'], { figure: 0 }],
+];
+
+describe('what a source tells of a claim', () => {
+  for (const [claim, statements, expected] of ROWS)
+    it(`${claim} | ${statements.join(' | ')}`, () => {
+      const told = toldBy(
+        sideFor(claim),
+        statements.map((statement) => sideFor(statement)),
+      );
+      assert.deepEqual({ ...told, ...expected }, told);
+    });
+});
