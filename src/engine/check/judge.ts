@@ -2,7 +2,7 @@ import type { Claim } from '../claim/types.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Candidate } from '../knowledge/types.js';
 import { CHECKS } from './checks.js';
-import { DECISIVE_DOUBTS, DOUBT_MESSAGES, type DoubtName } from './align/doubts.js';
+import { DOUBT_MESSAGES, type DoubtName } from './align/doubts.js';
 import { accusationOf } from './align/model.js';
 import type { Features } from './align/read-features.js';
 import { neededFor } from './align/needed.js';
@@ -74,9 +74,8 @@ function accusation(against: Weighed, agreeing: Weighed | undefined, differing: 
   );
 }
 
-/** Whether nothing speaks against taking a figure for evidence that no other evidence outweighs. */
-function isUndoubted({ doubts }: Weighed): boolean {
-  return !doubts.some((doubt) => DECISIVE_DOUBTS.has(doubt));
+function isUndoubted({ doubtful }: Weighed): boolean {
+  return !doubtful;
 }
 
 /** Whether evidence that agrees is about the claim's subject, and says as much as the claim does. */

@@ -5,7 +5,7 @@ import type { Claim } from '../claim/types.js';
 import type { Candidate, SourceInfo, Statement } from '../knowledge/types.js';
 import { readQuantities } from '../quantity/read.js';
 import { align, type Alignment } from './align/align.js';
-import { readDoubts, type DoubtName } from './align/doubts.js';
+import { isDoubtful, readDoubts, type DoubtName } from './align/doubts.js';
 import { toldBy, type Told } from './align/told.js';
 import { sideOf } from './align/words.js';
 import type { Evidence } from './types.js';
@@ -16,6 +16,8 @@ export interface Weighed {
   readonly alignment: Alignment;
   /** What speaks against taking it for evidence, though it may measure the same thing. */
   readonly doubts: readonly DoubtName[];
+  /** Whether a doubt is among them that no other evidence outweighs. */
+  readonly doubtful: boolean;
 }
 
 /** A claim beside every quantity of its candidates that it can be compared with, the best-aligned first. */
@@ -68,6 +70,7 @@ function weigh(
 /** Of the many figures that a claim is weighed with, the doubts of few are asked for. */
 class WeighedFigure implements Weighed {
   #doubts: readonly DoubtName[] | undefined;
+  #doubtful: boolean | undefined;
   readonly #claim: Claim;
   readonly #known: Claim;
 
@@ -83,6 +86,10 @@ class WeighedFigure implements Weighed {
 
   get doubts(): readonly DoubtName[] {
     return (this.#doubts ??= readDoubts(this.#claim, this.#known, this.alignment.features));
+  }
+
+  get doubtful(): boolean {
+    return (this.#doubtful ??= isDoubtful(this.#claim, this.#known, this.alignment.features));
   }
 }
 

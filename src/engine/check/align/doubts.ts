@@ -13,7 +13,6 @@ import {
 } from './dated.js';
 import type { Features } from './read-features.js';
 import { otherPlace } from './features/names.js';
-import { isFurniture } from './furniture.js';
 import { rivalsOf } from './rivals.js';
 import { THRESHOLDS } from './weights.js';
 import { sideOf } from './words.js';
@@ -53,7 +52,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   otherName: (_, __, { missingName, strangeName }) =>
     missingName > THRESHOLDS.missingName && strangeName > THRESHOLDS.missingName,
   otherPlace: (claim, evidence) => otherPlace(sideOf(claim), sideOf(evidence)),
-  furniture: (claim, evidence) => isFurniture(claim) || isFurniture(evidence),
+  furniture: (claim, evidence) => sideOf(claim).furniture || sideOf(evidence).furniture,
   average: (claim, evidence) => claim.qualifiers.join() !== evidence.qualifiers.join(),
   otherFigureDated: (claim, evidence) => isDate(claim) && datesAnotherFigure(claim, evidence),
   referenceDate: (claim, evidence) => isReference(claim) || isReference(evidence),
@@ -118,6 +117,13 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
 export function readDoubts(claim: Claim, evidence: Claim, features: Features): readonly DoubtName[] {
   return DOUBT_NAMES.filter((name) => DOUBTS[name](claim, evidence, features));
 }
+
+/** Whether one of `DECISIVE_DOUBTS` speaks against an accusation. */
+export function isDoubtful(claim: Claim, evidence: Claim, features: Features): boolean {
+  return DECISIVE.some((name) => DOUBTS[name](claim, evidence, features));
+}
+
+const DECISIVE: readonly DoubtName[] = [...DECISIVE_DOUBTS];
 
 /**
  * Whether the draft names nothing of what the source's title names. Where every word is met in a sentence that names its

@@ -4,9 +4,11 @@ import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
 import type { Range } from '../../prose/types.js';
 import type { Quantity } from '../../quantity/types.js';
+import { isFurniture } from './furniture.js';
 import { readInitials } from './initials.js';
 import { readWords } from './read-words.js';
 import { rivalsOf } from './rivals.js';
+import { readStretch, type Stretch } from './stretch.js';
 import { ROLE_WEIGHTS } from './weights.js';
 
 /** A content word of a claim with what it tells and how near it stands to the quantity. */
@@ -60,6 +62,8 @@ export class Side {
   #subject: ReadonlySet<string> | undefined;
   #context: ReadonlySet<string> | undefined;
   #title: readonly string[] | undefined;
+  #stretch: Stretch | undefined;
+  #furniture: boolean | undefined;
 
   constructor(readonly claim: Claim) {
     const initials = readInitials(claim);
@@ -98,6 +102,16 @@ export class Side {
   /** The concepts of title and headings that tell something. */
   get title(): readonly string[] {
     return (this.#title ??= titleConcepts(this.claim.context));
+  }
+
+  /** The words that are said of this quantity, and of no other one of the sentence. */
+  get stretch(): Stretch {
+    return (this.#stretch ??= readStretch(this.claim, this.words));
+  }
+
+  /** Whether the text is no sentence, but the furniture of a page. */
+  get furniture(): boolean {
+    return (this.#furniture ??= isFurniture(this.claim));
   }
 }
 
