@@ -105,10 +105,7 @@ function isCoarser(claim: Quantity, evidence: Quantity): boolean {
     return (
       claim.low === claim.high && Number.isFinite(evidence.high) && evidence.high > evidence.low * WIDEST
     );
-  if (!CALENDAR.test(claim.unit)) return false;
-  // 24 February of whichever year is no support for 24 February 2017.
-  if (evidence.unit.startsWith('--')) return true;
-  if (!CALENDAR.test(evidence.unit)) return false;
+  if (!CALENDAR.test(claim.unit) || !CALENDAR.test(evidence.unit)) return false;
   return evidence.unit.length < claim.unit.length;
 }
 
