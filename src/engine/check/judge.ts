@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/types.js';
 import type { Candidate } from '../knowledge/types.js';
 import { CHECKS } from './checks.js';
 import { DOUBT_MESSAGES, type DoubtName } from './align/doubts.js';
+import { speaksFor } from './align/accusation.js';
 import { accusationOf } from './align/model.js';
 import type { Features } from './align/read-features.js';
 import { neededFor } from './align/needed.js';
@@ -35,7 +36,10 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
     support !== undefined && support.alignment.score >= best.alignment.score - THRESHOLDS.agreement;
   if (against !== undefined) {
     // What another source says in support makes a conflict, not a doubt about what this one says.
-    const own = agreeing.find(({ evidence }) => evidence.source === against.evidence.source);
+    const speaking = agreeing.filter(({ alignment }) =>
+      speaksFor(alignment.features, against.alignment.features),
+    );
+    const own = speaking.find(({ evidence }) => evidence.source === against.evidence.source);
     const confidence = accusation(against, own, differing);
     const needed = neededFor(claim.quantity, against.alignment.features);
     if (confidence >= needed && isSupported && isRival(support, against))
@@ -44,7 +48,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
         byScore(near(differing.filter(isUndoubted)), near(supporting)),
         confidence,
       );
-    const accused = accusation(against, agreeing[0], differing);
+    const accused = accusation(against, speaking[0], differing);
     if (accused >= needed) {
       const sure = differing.filter(isUndoubted);
       return { ...judgement('refuted', near(sure), accused), disputed: disputed(sure) };
