@@ -107,7 +107,10 @@ const WIDEST = 5;
 function isCoarser(claim: Quantity, evidence: Quantity): boolean {
   if (claim.kind !== 'date')
     return (
-      claim.low === claim.high && Number.isFinite(evidence.high) && evidence.high > evidence.low * WIDEST
+      claim.low === claim.high &&
+      evidence.low !== evidence.high &&
+      evidence.high > Math.abs(evidence.low) * WIDEST &&
+      Number.isFinite(evidence.high)
     );
   if (!CALENDAR.test(claim.unit) || !CALENDAR.test(evidence.unit)) return false;
   return evidence.unit.length < claim.unit.length;

@@ -97,7 +97,9 @@ function readModels(tokens: Tokens, at: number): NounPhrase | undefined {
   const number = joins(tokens, at + 1) ? at + 2 : at + 1;
   const [digits, plural] = [tokenAt(tokens, number), tokenAt(tokens, number + 1)];
   const isTied = digits.kind === 'number' && !digits.gap && plural.lower === 's' && !plural.gap;
-  if (name.kind !== 'word' || !isTied) return undefined;
+  const first = tokens.text.charAt(name.start);
+  // `mid-1990s` is a decade.
+  if (name.kind !== 'word' || !isTied || first === first.toLowerCase()) return undefined;
   const lemma = tokens.text.slice(name.start, digits.end).toLowerCase();
   return { lemma, range: { start: name.start, end: plural.end }, next: number + 2 };
 }

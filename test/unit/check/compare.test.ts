@@ -59,6 +59,7 @@ const CASES: readonly (readonly [claim: string, evidence: string, relation: stri
   ['more than 6,000 drones', 'more than 6,500 drones', 'agrees'],
   ['fewer than 5,000 drones', 'fewer than 6,000 drones', 'differs'],
   ['fewer than 7,000 drones', 'fewer than 6,000 drones', 'agrees'],
+  ['at least 13 people', 'more than 12 people', 'unknown'],
   ['7/10', '7.46/10', 'agrees'],
   ['7.1/10', '7.46/10', 'differs'],
   ['before 2011', 'beginning on 6 July 2011', 'differs'],

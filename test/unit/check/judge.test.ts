@@ -49,6 +49,11 @@ describe('verdicts', () => {
     assert.equal(finding.verdict, 'supported');
   });
 
+  it('a number below zero is supported by itself', async () => {
+    const cold = 'The temperature in Oldhaven harbour was -7 °C on 5 May 1961.';
+    assert.equal((await first(cold, [source('A', cold)])).verdict, 'supported');
+  });
+
   it('millions are no support for 31 million', async () => {
     const finding = await first('The Oldhaven ferry carried 31 million passengers.', [
       source('A', 'The Oldhaven ferry carried millions of passengers.'),

@@ -2,6 +2,7 @@ import { rows } from './show.js';
 
 describe('counts and their nouns', () => {
   rows([
+    ['They kept 12 mid-1990s cars.', '12 = count 12 car'],
     ['Russia lost 12 Su-35s.', '12 = count 12 su-35'],
     ['They ordered 40 new A330s.', '40 = count 40 a330'],
     ['They built 6,000 attack drones.', '6,000 = count 6000 drone'],

@@ -128,11 +128,17 @@ function relateIntervals(claim: Figure, evidence: Figure): Comparison['relation'
  * 515 million". A step is one of the last digit that the evidence writes: "more than 500,000" leaves 510,000 open.
  */
 function exceeds(claim: Figure, evidence: Figure): boolean {
+  // At least 13 is more than 12.
+  if (isStrict(claim) !== isStrict(evidence)) return false;
   if (Number.isFinite(claim.low) && Number.isFinite(evidence.low) && claim.high === evidence.high)
     return claim.low >= evidence.low + evidence.step * (1 - 1e-9);
   if (Number.isFinite(claim.high) && Number.isFinite(evidence.high) && claim.low === evidence.low)
     return claim.high <= evidence.high - evidence.step * (1 - 1e-9);
   return false;
+}
+
+function isStrict({ comparator }: Figure): boolean {
+  return comparator === '>' || comparator === '<';
 }
 
 /** The bounds within which a speaker who states an open bound means the figure to lie. */

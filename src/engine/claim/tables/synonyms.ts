@@ -158,7 +158,8 @@ spy espionage
 hack hacker hacking cyberattack
 smuggle smuggler smuggling
 deport deportation
-immigrate immigrant immigration migrant migrate migration
+immigrate immigrant immigration
+migrate migrant migration
 emigrate emigrant emigration
 slave slavery
 riot unrest rioter
@@ -188,7 +189,6 @@ team squad
 coach trainer coaching
 injury-time stoppage-time
 broadcast televise telecast
-actor actress
 direct director
 write author writer writing
 singer vocalist sing
@@ -201,7 +201,7 @@ contribute contribution contributor
 invest investment investor
 fund funding finance financing
 subsidy subsidise subsidize
-lend loan lender lending
+lend lender lending
 borrow borrowing borrower
 share stock equity
 shareholder stockholder
@@ -216,7 +216,6 @@ emit emission
 pollute pollution pollutant
 warm warming
 flood flooding inundate
-storm hurricane cyclone typhoon
 earthquake quake tremor
 wildfire bushfire
 hunger famine starvation starve
@@ -275,7 +274,6 @@ drive driver
 crash collide collision accident
 airport airfield
 train railway rail railroad
-road highway motorway
 locate situate location
 island isle
 forest woodland
@@ -314,9 +312,6 @@ fee charge
 deficit shortfall
 electricity electric electrical
 refinery refine refining
-warship frigate destroyer
-artillery howitzer
-ammunition munition shell
 landslide mudslide landslip
 fire blaze inferno
 police policeman policewoman constable
