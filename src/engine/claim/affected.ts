@@ -4,15 +4,7 @@ import { clauseAt, type Clauses } from './clauses.js';
 import type { Token } from './tagger.js';
 
 /** Verbs whose figure is their object's, not their subject's, with what stands between the two. */
-const CAUSING: ReadonlySet<string> = new Set([
-  'hold',
-  'limit',
-  'restrict',
-  'confine',
-  'force',
-  'keep',
-  'reduce',
-]);
+const CAUSING: ReadonlySet<string> = new Set(['hold', 'limit', 'restrict', 'confine', 'force']);
 const LINKS: ReadonlySet<string> = new Set(['to', 'into', 'at']);
 
 /** How many tokens before a figure the verb may stand: a list of figures has one verb. */

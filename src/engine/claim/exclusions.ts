@@ -3,7 +3,7 @@ import type { Token } from './tagger.js';
 /** Words that take a place out of what a figure is of. */
 const EXCLUDING: ReadonlySet<string> = new Set(['outside', 'excluding', 'except', 'excepting']);
 /** What stands between them and the names, and between the names. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'or']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'the', 'and', 'or']);
 
 /**
  * The tokens of names that a figure leaves out, by index: `outside the United States and Canada`. Empty where there are

@@ -29,13 +29,17 @@ export function withListedOnes(tokens: Tokens, quantities: readonly Quantity[]):
   return [...quantities, ...fresh].sort((a, b) => a.range.start - b.range.start);
 }
 
+/** What an opening begins with. */
+const OPENERS: ReadonlySet<string> = new Set(['as', 'in', 'after', 'at', 'without', 'is', 'are']);
+
 /** The members of the list before a count: `a ship, ` and `a ship and `. */
 function before(tokens: Tokens, { phrase }: Quantity): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = indexOf(tokens, phrase.start) - 1; ;) {
     const tie = tieBefore(tokens, at);
     const one = tie === undefined ? undefined : readOne(tokens, tie - 1);
-    if (one === undefined) return found;
+    // `As a result, 12 people`, `In a statement, two senators`: an opening is no member of a list.
+    if (one === undefined || OPENERS.has(tokenAt(tokens, tie! - 2).lower)) return found;
     found.push(one);
     at = tie! - 2;
   }

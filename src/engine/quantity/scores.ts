@@ -1,6 +1,7 @@
 import { isPlural } from './lemma.js';
 import { joins } from './number-words.js';
 import type { Read } from './quantities.js';
+import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
 import { AFTER_SCORES, SCORE_WORDS, THREES } from './tables/score-words.js';
 import { tokenAt, type Token, type Tokens } from './tokens.js';
 import type { Quantity } from './types.js';
@@ -32,7 +33,8 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   const spaced = dash && tie.gap && second.gap && (playedBefore(tokens, at) || isRecord(tokens, at));
   if (!to && !spaced && (tie.gap || second.gap)) return undefined;
   if (!dash && !to && tie.lower !== ':') return undefined;
-  if (to && isUnitAt(tokens, at + 3)) return undefined;
+  // `down 5 - 6 percent`, `lost 10 - 15 pounds`: a range of something.
+  if ((to || spaced) && (isUnitAt(tokens, at + 3) || isScaledAt(tokens, at + 3))) return undefined;
   const after = tokenAt(tokens, at + 3);
   if (!after.gap && after.kind !== 'end' && !'.,;:!?)]"”'.includes(after.lower) && after.kind !== 'word')
     return undefined;
@@ -40,6 +42,11 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   if (dash && a <= b && !playedBefore(tokens, at) && !playedAfter(tokens, at + 3) && !isRecord(tokens, at))
     return undefined;
   return score(tokens, first, second, at + 3);
+}
+
+function isScaledAt(tokens: Tokens, at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  return MAGNITUDE_WORDS.has(lower) || lower === 'percent' || lower === 'per';
 }
 
 /** `8-of-19`, `3-for-7`: how many of those tried came off. A small whole is a share where its things are named: `4-of-5 users`. */

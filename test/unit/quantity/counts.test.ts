@@ -2,6 +2,8 @@ import { rows } from './show.js';
 
 describe('counts and their nouns', () => {
   rows([
+    ['As a result, 12 people died.', '12 = count 12 person'],
+    ['In a statement, 2 senators wept.', '2 = count 2 senator'],
     ['They kept 12 mid-1990s cars.', '12 = count 12 car'],
     ['Russia lost 12 Su-35s.', '12 = count 12 su-35'],
     ['They ordered 40 new A330s.', '40 = count 40 a330'],

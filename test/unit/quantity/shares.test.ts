@@ -31,6 +31,7 @@ describe('ratios and shares', () => {
     ['They did it by a 2-2 margin.', '2-2 = ratio 2 1 per 2 1'],
     ['They led, outscoring them 26-27.', '26-27 = ratio 26 1 per 27 1'],
     ['They won 2-1.', '2-1 = ratio 2 1 per 1 1'],
+    ['Shares were down 5 - 6 percent.', '5 - 6 percent = percent 5..6 %'],
     ['They lost 107-113.', '107-113 = ratio 107 1 per 113 1'],
     ['The vote was 217-213.', '217-213 = ratio 217 1 per 213 1'],
     ['The slope is 1:10.', '1:10 = ratio 1 1 per 10 1'],
