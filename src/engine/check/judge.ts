@@ -2,10 +2,8 @@ import type { Claim } from '../claim/types.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Candidate } from '../knowledge/types.js';
 import { CHECKS } from './checks.js';
-import { DOUBT_MESSAGES, type DoubtName } from './align/doubts.js';
-import { speaksFor } from './align/accusation.js';
+import { DOUBT_MESSAGES, leavesSupport } from './align/doubts.js';
 import { accusationOf } from './align/model.js';
-import type { Features } from './align/read-features.js';
 import { neededFor } from './align/needed.js';
 import { THRESHOLDS } from './align/weights.js';
 import type { Evidence, Verdict } from './types.js';
@@ -36,10 +34,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
     support !== undefined && support.alignment.score >= best.alignment.score - THRESHOLDS.agreement;
   if (against !== undefined) {
     // What another source says in support makes a conflict, not a doubt about what this one says.
-    const speaking = agreeing.filter(({ alignment }) =>
-      speaksFor(alignment.features, against.alignment.features),
-    );
-    const own = speaking.find(({ evidence }) => evidence.source === against.evidence.source);
+    const own = agreeing.find(({ evidence }) => evidence.source === against.evidence.source);
     const confidence = accusation(against, own, differing);
     const needed = neededFor(claim.quantity, against.alignment.features);
     if (confidence >= needed && isSupported && isRival(support, against))
@@ -48,7 +43,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
         byScore(near(differing.filter(isUndoubted)), near(supporting)),
         confidence,
       );
-    const accused = accusation(against, speaking[0], differing);
+    const accused = accusation(against, agreeing[0], differing);
     if (accused >= needed) {
       const sure = differing.filter(isUndoubted);
       return { ...judgement('refuted', near(sure), accused), disputed: disputed(sure) };
@@ -88,13 +83,6 @@ function supports(claim: Claim, weighed: Weighed): boolean {
   if (evidence.relation !== 'agrees' || evidence.score < THRESHOLDS.support) return false;
   if (isCoarser(claim.quantity, evidence.quantity)) return false;
   return weighed.doubts.every((doubt) => leavesSupport(doubt, alignment.features));
-}
-
-/** Whether a doubt about an accusation is none about support. */
-function leavesSupport(doubt: DoubtName, { companions }: Features): boolean {
-  // The day as of which figures hold says nothing where the figures are others.
-  if (doubt === 'asOf') return companions === 1;
-  return doubt !== 'unnamed' && doubt !== 'timeOfFigure' && doubt !== 'condition';
 }
 
 /** A year, a month of a year, a day: no range, and with its year. */

@@ -33,8 +33,9 @@ export function affectedBy(
   return undefined;
 }
 
-/** Where the names of an object stand that is named; undefined for any other. */
+/** Where the name stands that an object is: it follows the verb, and nothing else does. Undefined for any other object. */
 function named(object: readonly Token[]): readonly Range[] | undefined {
-  const names = object.filter(({ pos }) => pos === 'PROPN');
-  return names.length === 0 ? undefined : names.map(({ start, end }) => ({ start, end }));
+  const names = object.filter(({ text }, i) => i > 0 || text.toLowerCase() !== 'the');
+  if (names.length === 0 || names.some(({ pos }) => pos !== 'PROPN')) return undefined;
+  return names.map(({ start, end }) => ({ start, end }));
 }

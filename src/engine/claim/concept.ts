@@ -1,5 +1,6 @@
 import { memoize } from './memoize.js';
 import { STATE_NAMES } from './names/tables/names.js';
+import { COUNT_SYNONYMS } from './tables/count-synonyms.js';
 import { OPPOSITE_PAIRS } from './tables/opposites.js';
 import { METONYMS, PLACES } from './tables/places.js';
 import { SYNONYMS } from './tables/synonyms.js';
@@ -56,6 +57,18 @@ function readConcept(lemma: string): string {
   // The tagger leaves names in the plural: `Jews`, `Russians`.
   const singular = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
   return PLACES.get(singular) ?? SYNONYMS.get(singular) ?? stem(lemma);
+}
+
+/**
+ * Whether two nouns count the same things: one noun, two spellings or synonyms of it, or a people by two words. Takes lemmas
+ * in lower case.
+ */
+export function countsSame(left: string, right: string): boolean {
+  return countOf(left) === countOf(right);
+}
+
+function countOf(noun: string): string {
+  return PLACES.get(noun) ?? COUNT_SYNONYMS.get(noun) ?? noun;
 }
 
 /** The concepts that exclude a concept: `fall` for `rise`; empty for most. */

@@ -1,6 +1,6 @@
 import { isScore } from '../quantity/scores.js';
 import type { Quantity } from '../quantity/types.js';
-import { overlaps } from '../prose/overlaps.js';
+import { overlaps } from '../prose/ranges.js';
 import type { Range } from '../prose/types.js';
 import type { Token } from './tagger.js';
 

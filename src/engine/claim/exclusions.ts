@@ -1,9 +1,20 @@
 import type { Token } from './tagger.js';
 
-/** Words that take a place out of what a figure is of. */
+/** Words that take a place out of what a figure is of, and those that do with the word behind them. */
 const EXCLUDING: ReadonlySet<string> = new Set(['outside', 'excluding', 'except', 'excepting']);
+const EXCLUDING_PAIRS: ReadonlySet<string> = new Set(['apart from', 'other than', 'not including']);
 /** What stands between them and the names, and between the names. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'the', 'and', 'or']);
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'from',
+  'than',
+  'in',
+  'including',
+  'the',
+  'and',
+  'or',
+]);
 
 /**
  * The tokens of names that a figure leaves out, by index: `outside the United States and Canada`. Empty where there are
@@ -14,9 +25,16 @@ export function excludedNames(tokens: readonly Token[]): ReadonlySet<number> {
   let inside = false;
   for (const [i, { text, pos }] of tokens.entries()) {
     const lower = text.toLowerCase();
-    if (EXCLUDING.has(lower)) inside = true;
+    const pair = `${lower} ${tokens[i + 1]?.text.toLowerCase() ?? ''}`;
+    if (EXCLUDING.has(lower) || EXCLUDING_PAIRS.has(pair)) inside = true;
     else if (inside && pos === 'PROPN') found.add(i);
-    else if (!LINKS.has(lower)) inside = false;
+    else if (!LINKS.has(lower) || (lower === 'and' && opensClause(tokens, i + 1))) inside = false;
   }
   return found;
+}
+
+/** Whether names from a token on are what a verb speaks of: `outside London, and Paris has …`. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.slice(from).find(({ pos, text }) => pos !== 'PROPN' && text.toLowerCase() !== 'the');
+  return next?.pos === 'VERB' || next?.pos === 'AUX';
 }

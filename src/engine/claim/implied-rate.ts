@@ -1,4 +1,4 @@
-import { overlaps } from '../prose/overlaps.js';
+import { overlaps } from '../prose/ranges.js';
 import type { Per, Quantity } from '../quantity/types.js';
 import type { Token } from './tagger.js';
 import { clauseAt, type Clauses } from './clauses.js';

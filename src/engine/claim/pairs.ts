@@ -1,5 +1,5 @@
 import { isScore } from '../quantity/scores.js';
-import { AFTER_ATTEMPTS, RECORD_WORDS, RESULT_WORDS } from './tables/pairs.js';
+import { AFTER_ATTEMPTS, AFTER_FROM, RECORD_WORDS, RESULT_WORDS } from './tables/pairs.js';
 import type { Claim } from './types.js';
 
 /**
@@ -7,6 +7,9 @@ import type { Claim } from './types.js';
  * was won and lost so far (`the Hawks (21-25)`, `21 wins and 25 losses`), or a `result` (`won 113-107`).
  */
 export type PairRole = 'part' | 'record' | 'result';
+
+/** `21 wins and 25 losses`. */
+const WON_AND_LOST = /\b(?:wins?|won|loss(?:es)?|lost|draws?|ties?)\b/i;
 
 /** How many words before a pair say that it is a result. */
 const REACH = 12;
@@ -24,9 +27,9 @@ export function pairRole(claim: Claim): PairRole | undefined {
 function readRole(claim: Claim): PairRole | undefined {
   const { quantity, sentence } = claim;
   if (/-(?:of|for)-/.test(quantity.surface)) return 'part';
-  if (/\p{L}/u.test(quantity.surface) || isBracketed(claim)) return 'record';
-  const [next = ''] = wordsOf(sentence.slice(quantity.range.end, quantity.range.end + WINDOW));
-  if (AFTER_ATTEMPTS.has(next)) return 'part';
+  if (WON_AND_LOST.test(quantity.surface) || isBracketed(claim)) return 'record';
+  const [next = '', second = ''] = wordsOf(sentence.slice(quantity.range.end, quantity.range.end + WINDOW));
+  if (AFTER_ATTEMPTS.has(next) || (next === 'from' && AFTER_FROM.has(second))) return 'part';
   const before = wordsOf(sentence.slice(Math.max(0, quantity.range.start - WINDOW), quantity.range.start));
   const word = before.slice(-REACH).findLast((one) => RECORD_WORDS.has(one) || RESULT_WORDS.has(one));
   if (word === undefined) return undefined;

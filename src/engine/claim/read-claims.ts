@@ -1,5 +1,6 @@
 import type { Per, Quantity } from '../quantity/types.js';
 import { LIMITS } from '../prose/limits.js';
+import { isWithin } from '../prose/ranges.js';
 import type { Range } from '../prose/types.js';
 import { affectedBy } from './affected.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
@@ -139,7 +140,5 @@ function numericParts(quantity: Quantity): readonly Range[] {
 }
 
 function headerOf(range: Range, context: SentenceContext): string {
-  return (
-    context.cells.find((cell) => range.start >= cell.range.start && range.end <= cell.range.end)?.header ?? ''
-  );
+  return context.cells.find((cell) => isWithin(range, cell.range))?.header ?? '';
 }

@@ -4,6 +4,7 @@ import { excludedNames } from './exclusions.js';
 import { namesAmong } from './names/name-concepts.js';
 import { STOP_WORDS } from './tables/stop-words.js';
 import { tagSentence, type Token } from './tagger.js';
+import { overlaps } from '../prose/ranges.js';
 import type { Range } from '../prose/types.js';
 import type { Term, TermRole } from './types.js';
 
@@ -31,34 +32,25 @@ export function termsOf(
   const terms: Term[] = [];
   const names = namesAmong(tokens);
   const excluded = excludedNames(tokens);
+  const add = (i: number, term: Term): void => {
+    terms.push(excluded.has(i) ? leftOut(term) : term);
+  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (masked.some((range) => token.start < range.end && token.end > range.start)) continue;
+    if (masked.some((range) => overlaps(token, range))) continue;
     const clause = clauseAt(clauses, token.start);
     const named = names.get(i);
     if (named !== undefined) {
       const { concept, end } = named;
-      const term: Term = {
-        lemma: concept,
-        concept,
-        role: 'name',
-        range: rangeOf(token, tokens[end - 1]!),
-        clause,
-      };
-      terms.push(excluded.has(i) ? leftOut(term) : term);
+      const range = rangeOf(token, tokens[end - 1]!);
+      add(i, { lemma: concept, concept, role: 'name', range, clause });
       i = end - 1;
       continue;
     }
     const role = roleOf(token);
     if (role === undefined) continue;
-    const term: Term = {
-      lemma: token.lemma,
-      concept: conceptOf(token.lemma),
-      role,
-      range: rangeOf(token, token),
-      clause,
-    };
-    terms.push(excluded.has(i) ? leftOut(term) : term);
+    const concept = conceptOf(token.lemma);
+    add(i, { lemma: token.lemma, concept, role, range: rangeOf(token, token), clause });
   }
   return terms;
 }

@@ -30,19 +30,36 @@ function withOld(tokens: Tokens, amount: Amount): Amount {
 
 /** No age that is written as a bare number is higher. */
 const OLDEST = 110;
-const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who', "he's", "she's"]);
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who']);
 const BEING: ReadonlySet<string> = new Set(['was', 'is', 'turned', 'turns', "'s"]);
 /** What follows an age in its own clause. */
-const BEHIND: ReadonlySet<string> = new Set(['when', 'at', 'and', '.', ',', ';', '']);
+const BEHIND: ReadonlySet<string> = new Set(['when', '.', ',', ';', '']);
 
 /** A bare number behind a full name, between commas, or said of `she` or `he`. */
 function isAge(tokens: Tokens, { from, next, low, high, unit, numeral }: Amount): boolean {
   if (low !== high || low < 1 || low > OLDEST || unit !== '1' || numeral.form === 'vague') return false;
   const [before, behind] = [tokenAt(tokens, from - 1), tokenAt(tokens, next)];
   if (before.lower === ',' && behind.lower === ',')
-    return isName(tokens, from - 2) && isName(tokens, from - 3);
+    return isName(tokens, from - 2) && isName(tokens, from - 3) && !isListed(tokens, from, next);
   const subject = tokenAt(tokens, from - 2).lower;
   return BEING.has(before.lower) && PERSONS.has(subject) && BEHIND.has(behind.lower);
+}
+
+/** Whether names and numbers take turns, as in a table run into a line: `South Korea, 12, North Korea, 3, and Japan, 20`. */
+function isListed(tokens: Tokens, from: number, next: number): boolean {
+  return hasNumber(tokens, next + 1, next + LISTED) || hasNumber(tokens, from - LISTED, from - 1);
+}
+
+/** How many tokens the next member of such a list may be away. */
+const LISTED = 6;
+
+/** Whether a number stands behind a name and a comma somewhere between two tokens. */
+function hasNumber(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, 2); at < to; at++) {
+    const isNumber = tokenAt(tokens, at).kind === 'number';
+    if (isNumber && tokenAt(tokens, at - 1).lower === ',' && isName(tokens, at - 2)) return true;
+  }
+  return false;
 }
 
 function isName({ text, list }: Tokens, at: number): boolean {

@@ -19,14 +19,20 @@ const DETERMINERS: ReadonlyMap<string, number> = new Map([
  */
 export function withListedOnes(tokens: Tokens, quantities: readonly Quantity[]): readonly Quantity[] {
   const found = quantities.flatMap((quantity) =>
-    quantity.kind === 'count' && quantity.noun !== undefined
-      ? [...before(tokens, quantity), ...behind(tokens, quantity)]
-      : [],
+    quantity.kind === 'count' && quantity.noun !== undefined ? membersBeside(tokens, quantity) : [],
   );
   if (found.length === 0) return quantities;
   const taken = new Set(quantities.map(({ range }) => range.start));
   const fresh = found.filter(({ range }) => !taken.has(range.start) && taken.add(range.start));
   return [...quantities, ...fresh].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A conjunction makes a list: between commas alone an article opens an aside (`12 people, an official said`). */
+function membersBeside(tokens: Tokens, quantity: Quantity): readonly Quantity[] {
+  const members = [...before(tokens, quantity), ...behind(tokens, quantity)];
+  const ends = [quantity, ...members].map(({ phrase }) => indexOf(tokens, phrase.end));
+  const isList = ends.some((at) => isConjunction(tokenAt(tokens, (afterTie(tokens, at) ?? 0) - 1).lower));
+  return isList ? members : [];
 }
 
 /** What an opening begins with. */

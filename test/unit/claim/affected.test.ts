@@ -9,6 +9,7 @@ const ROWS: readonly (readonly [sentence: string, number: string, subject: strin
   ['Norway forced Sweden into 21 concessions, while making 13.', '21', 'Sweden', 'sweden'],
   ['Norway forced Sweden into 21 concessions, while making 13.', '13', 'Norway', 'norway sweden'],
   ['The mill at Oldhaven reduced its staff to 300.', '300', 'mill Oldhaven', 'oldhaven'],
+  ['Norway held its stake in Sweden to 300 ships.', '300', 'Norway', 'norway sweden'],
   ['Norway told Sweden to keep 300 ships.', '300', 'Norway', 'norway sweden'],
 ];
 

@@ -24,6 +24,13 @@ const VERDICTS: readonly (readonly [draft: string, verdict: string])[] = [
   ['Anna Lang painted the mill in 1850.', 'unverified'],
 ];
 
+/** Years alone may be of a reign or an office: they support, and accuse of nothing. */
+const YEARS_ONLY: readonly (readonly [draft: string, verdict: string])[] = [
+  ['Anna Lang was born in 1837.', 'supported'],
+  ['Anna Lang was born in 1819.', 'unverified'],
+  ['Anna Lang died in 1910.', 'unverified'],
+];
+
 describe('lifespans', () => {
   for (const [sentence, ...expected] of ENDS)
     it(sentence, () => {
@@ -39,13 +46,17 @@ describe('lifespans', () => {
   for (const [text, verdict] of VERDICTS)
     it(`${text} ${verdict}`, async () => {
       const life = 'Anna Lang (3 May 1820 – 4 June 1899) was a painter of harbours.';
-      const knowledge = createKnowledge([
-        { id: 'life', title: 'Anna Lang', text: life, format: 'plaintext' },
-      ]);
-      const { findings } = await checkDraft({ text, format: 'plaintext' }, knowledge);
-      assert.deepEqual(
-        findings.map((finding) => finding.verdict),
-        [verdict],
-      );
+      assert.deepEqual(await verdictsOn(text, life), [verdict]);
+    });
+
+  for (const [text, verdict] of YEARS_ONLY)
+    it(`years only: ${text} ${verdict}`, async () => {
+      assert.deepEqual(await verdictsOn(text, 'Anna Lang (1837–1901) was a painter of harbours.'), [verdict]);
     });
 });
+
+async function verdictsOn(text: string, source: string): Promise<readonly string[]> {
+  const knowledge = createKnowledge([{ id: 'life', title: 'Anna Lang', text: source, format: 'plaintext' }]);
+  const { findings } = await checkDraft({ text, format: 'plaintext' }, knowledge);
+  return findings.map((finding) => finding.verdict);
+}

@@ -15,6 +15,8 @@ const ROWS: readonly (readonly [sentence: string, role: PairRole | undefined, br
   ['The Owls have 21 wins and 25 losses.', 'record', false],
   ['The Owls have a record of 21-25.', 'record', false],
   ['The Owls beat the Larks 113-107.', 'result', false],
+  ['The Owls won 5 to 4.', 'result', false],
+  ['The Owls win 3-2 from behind.', 'result', false],
   ['The motion passed 52-48.', undefined, false],
 ];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conceptOf, isPlaceConcept, oppositesOf } from '../../../src/engine/claim/concept.js';
+import { conceptOf, countsSame, isPlaceConcept, oppositesOf } from '../../../src/engine/claim/concept.js';
 import { SYNONYMS } from '../../../src/engine/claim/tables/synonyms.js';
 import { readTerms } from '../../../src/engine/claim/terms.js';
 
@@ -40,6 +40,22 @@ describe('terms', () => {
     );
   });
 
+  it('count the same things by one noun or a synonym of it, and not by one stem', () => {
+    for (const [left, right] of [
+      ['drone', 'uav'],
+      ['film', 'movie'],
+      ['israeli', 'israel'],
+    ] as const)
+      assert.ok(countsSame(left, right), `${left} ${right}`);
+    for (const [left, right] of [
+      ['farm', 'farmer'],
+      ['vote', 'voter'],
+      ['storm', 'hurricane'],
+      ['donation', 'donor'],
+    ] as const)
+      assert.ok(!countsSame(left, right), `${left} ${right}`);
+  });
+
   it('exclude their opposites, whatever their form', () => {
     assert.deepEqual(oppositesOf(conceptOf('increase')), [conceptOf('reduction')]);
     assert.deepEqual(oppositesOf(conceptOf('female')), [conceptOf('male')]);
@@ -54,6 +70,8 @@ describe('terms', () => {
       'outside canada',
     ]);
     assert.deepEqual(names('Outside of Europe it was sold in Canada.').slice(1), ['canada']);
+    assert.deepEqual(names('Apart from Canada it was sold in Mexico.'), ['outside canada', 'mexico']);
+    assert.deepEqual(names('He lives outside London and Paris has a tower.'), ['outside london', 'paris']);
     assert.deepEqual(names('It was sold in Canada.'), ['canada']);
   });
 

@@ -48,6 +48,7 @@ describe('articles in lists of counts', () => {
       'a = count 1 tank',
     ],
     ['They lost a ship.'],
+    ['It killed 12 people, an official said, and hurt many.', '12 = count 12 person'],
     ['They lost two planes, a ship of the line and a tank.', 'two = count 2 plane'],
     ['They lost two planes and a big ship.', 'two = count 2 plane'],
     [

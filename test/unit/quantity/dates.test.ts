@@ -33,6 +33,7 @@ describe('dates', () => {
     ['In Q3 2023 it fell.', 'Q3 2023 = date 2023-35'],
     ['It sold 5 in quarter 3.', '5 = count 5 1', 'quarter 3 = date --35'],
     ['It sold 5 in quarter 3 of 2023.', '5 = count 5 1', 'quarter 3 of 2023 = date 2023-35'],
+    ['It lies a quarter 3 miles away.', '3 miles = measure 3 [mi_i]'],
     ['It sold a quarter 3 million times.', '3 million = count 3000000 time'],
     ['In the third quarter of 2023 it fell.', 'third quarter of 2023 = date 2023-35'],
     ['In the third quarter it fell.', 'third quarter = date --35'],

@@ -1,6 +1,5 @@
 import { DOUBT_NAMES, type DoubtName } from './doubts.js';
 import { FEATURE_NAMES, type Features } from './read-features.js';
-import { THRESHOLDS } from './weights.js';
 
 /** What an accusation rests on: the best-aligned figure that differs, and what stands beside it. Scores are log-odds. */
 export interface Grounds {
@@ -39,15 +38,6 @@ export function groundsRow({ features, doubts, score, agreeing, other }: Grounds
     ahead(score, agreeing),
     ahead(score, other),
   ];
-}
-
-/**
- * Whether a figure that agrees speaks for a claim beside one that differs: not where it is of another subject and leaves out
- * whom the claim names, and the other names them all. The revenue of one harbour is no excuse for a wrong one of another.
- */
-export function speaksFor(agreeing: Features, differing: Features): boolean {
-  const leavesOut = agreeing.missingName > THRESHOLDS.missingName && agreeing.sameSubject === 0;
-  return !leavesOut || differing.missingName > 0 || differing.sameSubject === 0;
 }
 
 /** How far ahead one score is of another that may be missing. */

@@ -1,5 +1,6 @@
 import { sharedTerms } from '../../claim/context-concepts.js';
 import type { Claim, Term } from '../../claim/types.js';
+import { isWithin } from '../../prose/ranges.js';
 import type { Cell, Range } from '../../prose/types.js';
 
 /** What says what a number in a table measures. */
@@ -13,18 +14,18 @@ export interface CellTerms {
 /** The words of a number in a table: not those of the other cells of its row. Undefined outside tables. */
 export function cellTerms(claim: Claim): CellTerms | undefined {
   const { cells } = claim.context;
-  const own = cells.find(({ range }) => holds(range, claim.quantity.range));
+  const own = cells.find(({ range }) => isWithin(claim.quantity.range, range));
   if (own === undefined) return undefined;
   const labels = cells.filter((cell) => cell !== own && !/\d/.test(textOf(claim, cell)));
   return {
-    label: claim.terms.filter(({ range }) => labels.some((cell) => holds(cell.range, range))),
+    label: claim.terms.filter(({ range }) => labels.some((cell) => isWithin(range, cell.range))),
     column: [
       ...sharedTerms(own.header).map((term): Term => ({
         ...term,
         range: placeOf(claim),
         clause: claim.clause,
       })),
-      ...claim.terms.filter(({ range }) => holds(own.range, range)),
+      ...claim.terms.filter(({ range }) => isWithin(range, own.range)),
     ],
   };
 }
@@ -36,8 +37,4 @@ function placeOf({ quantity: { range } }: Claim): Range {
 
 function textOf({ sentence }: Claim, { range }: Cell): string {
   return sentence.slice(range.start, range.end);
-}
-
-function holds(outer: Range, inner: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

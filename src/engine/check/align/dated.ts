@@ -1,5 +1,5 @@
 import { clauseAt } from '../../claim/clauses.js';
-import { conceptOf, isPlace } from '../../claim/concept.js';
+import { countsSame, isPlace } from '../../claim/concept.js';
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import type { Quantity } from '../../quantity/types.js';
@@ -27,7 +27,7 @@ function companions(own: Quantity, other: Quantity): Comparison['relation'] {
 /** Whether two counts name the things that they count, and name different ones. */
 export function countsAnother(own: Quantity, other: Quantity): boolean {
   if (own.kind !== 'count' || other.kind !== 'count') return false;
-  return own.noun !== undefined && other.noun !== undefined && conceptOf(own.noun) !== conceptOf(other.noun);
+  return own.noun !== undefined && other.noun !== undefined && !countsSame(own.noun, other.noun);
 }
 
 /** Whether a date only says by, since or after when another figure of its clause holds: `more than 110 cases by March 21`. */

@@ -1,4 +1,5 @@
 import { clauseAt } from '../../claim/clauses.js';
+import { isLifespanEnd } from '../../claim/lifespans.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isScore } from '../../quantity/scores.js';
@@ -31,6 +32,7 @@ export const DOUBT_NAMES = [
   'timeOfFigure',
   'condition',
   'version',
+  'lifespan',
   'partOfName',
   'relativeDate',
   'yearless',
@@ -61,6 +63,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   // Where the rest of the sentence is as the statement has it, the condition is what is wrong.
   condition: (claim, _, { companions }) => companions < 1 && isCondition(claim),
   version: (claim, evidence) => isVersion(claim) || isVersion(evidence),
+  lifespan: (_, evidence) => isLifespanEnd(evidence) && !DAY.test(evidence.quantity.unit),
   partOfName: (claim, evidence) => isPartOfName(claim) || isPartOfName(evidence),
   relativeDate: (claim, evidence) => isRelative(claim.quantity) || isRelative(evidence.quantity),
   yearless: (claim, evidence) => isYearless(claim.quantity) !== isYearless(evidence.quantity),
@@ -83,10 +86,18 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'asOf',
   'condition',
   'version',
+  'lifespan',
   'timeOfFigure',
   'relativeDate',
   'yearless',
 ]);
+
+/** Whether a doubt about an accusation leaves support as it is. */
+export function leavesSupport(doubt: DoubtName, { companions }: Features): boolean {
+  // The day as of which figures hold says nothing where the figures are others.
+  if (doubt === 'asOf') return companions === 1;
+  return doubt !== 'unnamed' && doubt !== 'timeOfFigure' && doubt !== 'condition';
+}
 
 /** What each doubt says to a person. */
 export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
@@ -102,6 +113,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   timeOfFigure: 'the date is of a figure that the statement does not give',
   condition: 'the number says under what condition the others hold',
   version: 'the number is part of a name, such as a version',
+  lifespan: 'years in brackets may be of a reign or a war as well as of a life',
   partOfName: 'the number is part of a name',
   relativeDate: 'the date is relative',
   yearless: 'one of the dates gives no year',
@@ -149,6 +161,9 @@ function isYearless({ kind, unit }: Quantity): boolean {
 
 const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/i;
 
+/** A day of a year, ISO 8601. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** `Today`, `last month`: what these mean depends on when they were written. */
 function isRelative({ kind, surface }: Quantity): boolean {
   return kind === 'date' && !/\d/.test(surface) && !MONTHS.test(surface);
@@ -174,9 +189,9 @@ function isOfWindow({ sentence, clause, clauses, quantity, others }: Claim): boo
   });
 }
 
-/** `a steal`, `an assist`, in a list of counts. */
+/** `a steal`, `an assist`, `no steals`, in a list of counts. */
 function isArticle({ surface }: Quantity): boolean {
-  return /^an?$/i.test(surface);
+  return /^(?:an?|no)$/i.test(surface);
 }
 
 /**

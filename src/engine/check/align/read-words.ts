@@ -2,7 +2,7 @@ import { metonymOf } from '../../claim/concept.js';
 import { isBracketed } from '../../claim/pairs.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, Term } from '../../claim/types.js';
-import type { Range } from '../../prose/types.js';
+import { isWithin } from '../../prose/ranges.js';
 import { cellTerms, type CellTerms } from './cell-terms.js';
 import { acronymOf, type Initials } from './initials.js';
 import { LIGHT_WEIGHT, ROLE_WEIGHTS } from './weights.js';
@@ -45,8 +45,8 @@ function sentenceWords(claim: Claim, initials: Initials): readonly Word[] {
   const from = Math.max(0, at - REACH);
   const words: Word[] = [];
   for (const [i, term] of terms.slice(from, at + REACH).entries()) {
-    const mine = own !== undefined && within(term.range, own);
-    if (!mine && foreign.some((range) => within(term.range, range))) continue;
+    const mine = own !== undefined && isWithin(term.range, own);
+    if (!mine && foreign.some((range) => isWithin(term.range, range))) continue;
     const between = from + i < at ? at - (from + i) - 1 : from + i - at;
     words.push(wordOf(claim, initials, term, between));
   }
@@ -55,7 +55,7 @@ function sentenceWords(claim: Claim, initials: Initials): readonly Word[] {
 
 /** The words of what a bracket speaks of: what the sentence says besides is not said of its numbers. */
 function ownTerms({ terms, subject }: Claim): readonly Term[] {
-  return terms.filter(({ range }) => subject.some((one) => within(range, one)));
+  return terms.filter(({ range }) => subject.some((one) => isWithin(range, one)));
 }
 
 /** A row's label is a subject, the column's header says what of it; both stand beside the number. */
@@ -70,7 +70,7 @@ function tableWords(claim: Claim, initials: Initials, { label, column }: CellTer
 /** A term with what it tells; `between` counts the content words between it and the quantity. */
 function wordOf(claim: Claim, initials: Initials, term: Term, between: number): Word {
   const light = LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
-  const isSubject = claim.subject.some((range) => within(term.range, range));
+  const isSubject = claim.subject.some((range) => isWithin(term.range, range));
   const scope = claim.adverbial || isSubject || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
   const distance = isSubject ? Math.min(between, SUBJECT_DISTANCE) : between;
   return {
@@ -89,8 +89,4 @@ function wordOf(claim: Claim, initials: Initials, term: Term, between: number): 
 function introduces({ sentence, quantity }: Claim, { range }: Term): boolean {
   const colon = sentence.indexOf(':', range.end);
   return colon >= 0 && colon < quantity.range.start;
-}
-
-function within(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -2,7 +2,7 @@ import { sharedSubject, sharedTerms } from '../../claim/context-concepts.js';
 import { conceptOf, isPlaceConcept, metonymOf, oppositesOf } from '../../claim/concept.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
-import type { Range } from '../../prose/types.js';
+import { isWithin } from '../../prose/ranges.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isFurniture } from './furniture.js';
 import { readInitials } from './initials.js';
@@ -156,7 +156,7 @@ function restrictionsIn(words: readonly Word[]): readonly (readonly [Word, Word]
 }
 
 function subjectOf({ terms, subject, context }: Claim): ReadonlySet<string> {
-  const own = terms.filter((term) => subject.some((range) => within(term.range, range)));
+  const own = terms.filter((term) => subject.some((range) => isWithin(term.range, range)));
   if (own.length > 0) return thingsOf(own);
   for (const text of [context.before, ...(context.earlier ?? [])]) {
     const before = sharedSubject(text);
@@ -197,8 +197,4 @@ function conceptsOf(texts: readonly string[]): ReadonlySet<string> {
 function contextTexts(context: SentenceContext): readonly string[] {
   // The header of the first column says what the rows are.
   return [context.title, ...context.headings, context.before, context.cells[0]?.header ?? ''];
-}
-
-function within(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -9,7 +9,7 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Finds a pronoun by which a text takes up a subject, without reading its words. */
-export const TAKES_UP = /\b(?:it|its|he|his|him|she|her|they|their|them)\b/i;
+export const TAKES_UP = new RegExp(`\\b(?:${[...PRONOUNS].join('|')})\\b`, 'i');
 
 /** How many sentences back a subject may be named that pronouns keep up. */
 export const REACH_BACK = 3;

@@ -1,6 +1,11 @@
 /** What stands right behind a pair of numbers that counts what came off and what was tried: `8-19 FG`, `7-24 from there`. */
 export const AFTER_ATTEMPTS: ReadonlySet<string> = new Set(
-  'fg fgs ft fts pt pts 3pt 3pts 3p threes shooting shots attempts from'.split(' '),
+  'fg fgs ft fts pt pts 3pt 3pts 3p threes shooting shots attempts'.split(' '),
+);
+
+/** What stands behind such a pair and `from`, where `win 3-2 from behind` is a result. */
+export const AFTER_FROM: ReadonlySet<string> = new Set(
+  'there the deep beyond downtown three long range outside'.split(' '),
 );
 
 /** Words in a pair's clause that make it a result; what was won and lost so far is a `record`. */

@@ -93,7 +93,6 @@ join accession
 field fg
 throw ft
 point pt
-rebound board
 member membership
 worldwide global globally planet
 domestic domestically

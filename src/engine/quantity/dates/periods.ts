@@ -159,6 +159,8 @@ function readNumberedQuarter(tokens: Tokens, at: number): DateReading | undefine
     return undefined;
   const after = tokenAt(tokens, at + 2);
   if (number.value < 1 || number.value > 4 || MAGNITUDE_WORDS.has(after.lower)) return undefined;
+  // `a quarter 3 miles away` is a part of a town.
+  if (tokenAt(tokens, at - 1).lower === 'a') return undefined;
   if (after.kind !== 'end' && !after.gap && !isStop(after.lower)) return undefined;
   const year = yearAfter(tokens, at + 2);
   return quarter(at, year?.next ?? at + 2, year?.year, number.value);

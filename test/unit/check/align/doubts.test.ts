@@ -24,6 +24,7 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
     'The mill lost [9] workers in the past 3 years.',
     false,
   ],
+  ['article', 'They lost 3 planes and [no] ships.', 'They lost 3 planes and [2] ships.', true],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];

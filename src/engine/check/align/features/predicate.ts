@@ -1,4 +1,4 @@
-import { oppositesOf } from '../../../claim/concept.js';
+import { countsSame, oppositesOf } from '../../../claim/concept.js';
 import { ROLE_WEIGHTS } from '../weights.js';
 import type { Side } from '../words.js';
 
@@ -17,7 +17,9 @@ export function verbMatch(claim: Side, evidence: Side): number {
 export function sameNoun(claim: Side, evidence: Side): number {
   const [left, right] = [claim.noun, evidence.noun];
   if (left === undefined || right === undefined) return 0;
-  if (left === right) return 1;
+  if (countsSame(claim.claim.quantity.noun!, evidence.claim.quantity.noun!)) return 1;
+  // Farms and farmers are one concept, and two counts.
+  if (left === right) return -1;
   // `a deal of $1.75 billion` and `worth $1.75 billion in the deal` name different nouns and the same thing.
   if (evidence.concepts.has(left) && claim.concepts.has(right)) return 0.5;
   return evidence.concepts.has(left) || claim.concepts.has(right) ? -0.25 : -1;

@@ -4,3 +4,8 @@ import type { Range } from './types.js';
 export function overlaps(left: Range, right: Range): boolean {
   return left.start < right.end && left.end > right.start;
 }
+
+/** Whether a range lies in another, or is the same. */
+export function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
