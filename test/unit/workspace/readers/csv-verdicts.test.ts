@@ -31,7 +31,9 @@ describe('verdicts by a table', () => {
       sentences: [
         ['Oldhaven harbour had revenue of €1.75 million.', 'supported'],
         ['Oldhaven harbour had revenue of €2.75 million.', 'refuted'],
-        ['Brackwater harbour had revenue of €1.75 million.', 'refuted'],
+        ['Brackwater harbour had revenue of €2.75 million.', 'refuted'],
+        // Missed: the row above gives this figure, and is not told surely enough from another name of the same harbour.
+        ['Brackwater harbour had revenue of €1.75 million.', 'unverified'],
         ['Brackwater harbour has a share of 31% of exports.', 'supported'],
         ['Brackwater harbour has a share of 41% of exports.', 'refuted'],
         ['The quay of Oldhaven harbour has a length of 2.3 km.', 'supported'],
