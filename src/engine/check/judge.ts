@@ -2,6 +2,7 @@ import type { Claim } from '../claim/types.js';
 import type { Quantity } from '../quantity/types.js';
 import type { Candidate } from '../knowledge/types.js';
 import { CHECKS } from './checks.js';
+import { isOfAnother } from './align/accusation.js';
 import { DOUBT_MESSAGES, leavesSupport } from './align/doubts.js';
 import { accusationOf } from './align/model.js';
 import { neededFor } from './align/needed.js';
@@ -34,7 +35,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
     support !== undefined && support.alignment.score >= best.alignment.score - THRESHOLDS.agreement;
   if (against !== undefined) {
     // What another source says in support makes a conflict, not a doubt about what this one says.
-    const own = agreeing.find(({ evidence }) => evidence.source === against.evidence.source);
+    const own = agreeing.filter(({ evidence }) => evidence.source === against.evidence.source);
     const confidence = accusation(against, own, differing);
     const needed = neededFor(claim.quantity, against.alignment.features);
     if (confidence >= needed && isSupported && isRival(support, against))
@@ -43,7 +44,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
         byScore(near(differing.filter(isUndoubted)), near(supporting)),
         confidence,
       );
-    const accused = accusation(against, agreeing[0], differing);
+    const accused = accusation(against, agreeing, differing);
     if (accused >= needed) {
       const sure = differing.filter(isUndoubted);
       return { ...judgement('refuted', near(sure), accused), disputed: disputed(sure) };
@@ -53,8 +54,10 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   return unverified([whyNot(best), ...best.alignment.reasons].join('; '));
 }
 
-/** How likely it is that a claim is wrong, given the best figure that differs and the best that agrees. */
-function accusation(against: Weighed, agreeing: Weighed | undefined, differing: readonly Weighed[]): number {
+/** How likely it is that a claim is wrong, given the best figure that differs and those that agree. */
+function accusation(against: Weighed, agreeing: readonly Weighed[], differing: readonly Weighed[]): number {
+  const { features } = against.alignment;
+  const excuse = agreeing.find(({ alignment }) => !isOfAnother(alignment.features, features));
   // Another source that differs too is no sign that another figure is meant.
   const other = differing.find(
     (item) =>
@@ -64,10 +67,11 @@ function accusation(against: Weighed, agreeing: Weighed | undefined, differing: 
   );
   return probability(
     accusationOf({
-      features: against.alignment.features,
+      features,
       doubts: against.doubts,
       score: against.alignment.score,
-      agreeing: agreeing?.alignment.score,
+      agreeing: excuse?.alignment.score,
+      swapped: excuse === undefined && agreeing.length > 0,
       other: other?.alignment.score,
     }),
   );

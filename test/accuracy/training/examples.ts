@@ -1,4 +1,4 @@
-import { groundsRow } from '../../../src/engine/check/align/accusation.js';
+import { groundsRow, isOfAnother } from '../../../src/engine/check/align/accusation.js';
 import type { Features } from '../../../src/engine/check/align/read-features.js';
 import { FEATURE_NAMES } from '../../../src/engine/check/align/read-features.js';
 import type { Example } from './boosting.js';
@@ -75,8 +75,9 @@ export function accuse(
   const differing = instances.filter(({ agrees }) => !agrees);
   const best = bestOf(differing, score);
   if (best === undefined) return [];
-  const agreeing = bestOf(
-    instances.filter(({ agrees }) => agrees),
+  const agreeing = instances.filter(({ agrees }) => agrees);
+  const excuse = bestOf(
+    agreeing.filter(({ features }) => !isOfAnother(features, best.features)),
     score,
   );
   const other = bestOf(
@@ -87,12 +88,12 @@ export function accuse(
     features: best.features,
     doubts: best.doubts,
     score: score(best),
-    agreeing: agreeing && score(agreeing),
+    agreeing: excuse && score(excuse),
+    swapped: excuse === undefined && agreeing.length > 0,
     other: other && score(other),
   });
-  return [
-    { row, score: score(best) - Math.max(0, agreeing === undefined ? 0 : score(agreeing) - score(best)) },
-  ];
+  const lead = excuse === undefined ? 0 : score(excuse) - score(best);
+  return [{ row, score: score(best) - Math.max(0, lead) }];
 }
 
 function fromCase({ instances }: Case, group: Group, scorer: Scorer): readonly Example[] {

@@ -7,8 +7,10 @@ export interface Grounds {
   readonly doubts: readonly DoubtName[];
   /** How surely the two measure the same thing. */
   readonly score: number;
-  /** The score of the best-aligned figure that agrees; undefined where none does. */
+  /** The score of the best-aligned figure that agrees and is not another thing's; undefined where none is. */
   readonly agreeing: number | undefined;
+  /** Whether a figure agrees that is another thing's: it explains where the claim's figure comes from, and excuses nothing. */
+  readonly swapped: boolean;
   /** The score of the best-aligned figure that differs from the claim and from this one too; undefined for none. */
   readonly other: number | undefined;
 }
@@ -27,13 +29,33 @@ export const GROUND_NAMES = [
   'lead',
 ] as const;
 
+/** How much of the statement that differs must be met in the claim for its figure to be the claim's own. */
+const OWN = 0.9;
+
+/**
+ * Whether a figure that agrees belongs to another thing than the claim's: its statement has none of the claim's names and
+ * others instead, while the one that differs has them all, and says nothing that the claim does not. So lie the rows of one
+ * table, and the clauses of one list.
+ */
+export function isOfAnother(agreeing: Features, differing: Features): boolean {
+  const isOwn = differing.missingName === 0 && differing.sharedNames > 0 && differing.reverseCoverage >= OWN;
+  return isOwn && agreeing.missingName === 1 && agreeing.strangeSubject > 0;
+}
+
 /** The grounds of an accusation as a row in the order of `GROUND_NAMES`. */
-export function groundsRow({ features, doubts, score, agreeing, other }: Grounds): readonly number[] {
+export function groundsRow({
+  features,
+  doubts,
+  score,
+  agreeing,
+  swapped,
+  other,
+}: Grounds): readonly number[] {
   return [
     ...FEATURE_NAMES.map((name) => features[name]),
     ...DOUBT_NAMES.map((name) => (doubts.includes(name) ? 1 : 0)),
     features.gap,
-    features.elsewhere,
+    swapped ? 0 : features.elsewhere,
     score,
     ahead(score, agreeing),
     ahead(score, other),

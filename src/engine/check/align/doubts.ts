@@ -24,6 +24,7 @@ export const DOUBT_NAMES = [
   'unnamed',
   'otherName',
   'otherPlace',
+  'otherRow',
   'furniture',
   'average',
   'otherFigureDated',
@@ -54,6 +55,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   otherName: (_, __, { missingName, strangeName }) =>
     missingName > THRESHOLDS.missingName && strangeName > THRESHOLDS.missingName,
   otherPlace: (claim, evidence) => otherPlace(sideOf(claim), sideOf(evidence)),
+  otherRow: (_, evidence, features) => isOtherRow(evidence, features),
   furniture: (claim, evidence) => sideOf(claim).furniture || sideOf(evidence).furniture,
   average: (claim, evidence) => claim.qualifiers.join() !== evidence.qualifiers.join(),
   otherFigureDated: (claim, evidence) => isDate(claim) && datesAnotherFigure(claim, evidence),
@@ -82,6 +84,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'hypothetical',
   'otherName',
   'otherPlace',
+  'otherRow',
   'furniture',
   'asOf',
   'condition',
@@ -92,11 +95,14 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'yearless',
 ]);
 
+/** Doubts that end support too: the statement says the same of another thing, or of none. */
+const ENDS_SUPPORT: ReadonlySet<DoubtName> = new Set(['unnamed', 'otherRow', 'timeOfFigure', 'condition']);
+
 /** Whether a doubt about an accusation leaves support as it is. */
 export function leavesSupport(doubt: DoubtName, { companions }: Features): boolean {
   // The day as of which figures hold says nothing where the figures are others.
   if (doubt === 'asOf') return companions === 1;
-  return doubt !== 'unnamed' && doubt !== 'timeOfFigure' && doubt !== 'condition';
+  return !ENDS_SUPPORT.has(doubt);
 }
 
 /** What each doubt says to a person. */
@@ -105,6 +111,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   unnamed: 'the draft does not name what the source is about',
   otherName: 'the statement is about another name',
   otherPlace: 'the statement is about another country',
+  otherRow: 'the statement is the row of another name',
   furniture: 'one of the two is no sentence, but a list of many things',
   average: 'one of the figures is an average',
   otherFigureDated: 'the dates say when two different figures held',
@@ -144,6 +151,11 @@ const DECISIVE: readonly DoubtName[] = [...DECISIVE_DOUBTS];
 function isUnnamed(evidence: Claim, features: Features): boolean {
   if (features.title === 1) return false;
   return features.coverage < THRESHOLDS.withoutTitle || features.anonymous === 1 || evidence.anaphoric;
+}
+
+/** Whether the evidence is no sentence but the row of a table, and all its names are others than the claim's. */
+function isOtherRow({ clauses }: Claim, { missingName, sharedNames, strangeSubject }: Features): boolean {
+  return clauses.verbal.size === 0 && missingName === 1 && sharedNames === 0 && strangeSubject > 0;
 }
 
 function isDate({ quantity }: Claim): boolean {

@@ -25,6 +25,9 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
     false,
   ],
   ['article', 'They lost 3 planes and [no] ships.', 'They lost 3 planes and [2] ships.', true],
+  ['otherRow', 'Seamoor has [14] cranes.', 'Oldhaven, cranes: [14]', true],
+  ['otherRow', 'Oldhaven has [14] cranes.', 'Oldhaven, cranes: [14]', false],
+  ['otherRow', 'Seamoor has [14] cranes.', 'Oldhaven has [14] cranes.', false],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];

@@ -32,8 +32,7 @@ describe('verdicts by a table', () => {
         ['Oldhaven harbour had revenue of €1.75 million.', 'supported'],
         ['Oldhaven harbour had revenue of €2.75 million.', 'refuted'],
         ['Brackwater harbour had revenue of €2.75 million.', 'refuted'],
-        // Missed: the row above gives this figure, and is not told surely enough from another name of the same harbour.
-        ['Brackwater harbour had revenue of €1.75 million.', 'unverified'],
+        ['Brackwater harbour had revenue of €1.75 million.', 'refuted'],
         ['Brackwater harbour has a share of 31% of exports.', 'supported'],
         ['Brackwater harbour has a share of 41% of exports.', 'refuted'],
         ['The quay of Oldhaven harbour has a length of 2.3 km.', 'supported'],
@@ -42,6 +41,7 @@ describe('verdicts by a table', () => {
         ['Brackwater harbour has 22 cranes.', 'supported'],
         ['Brackwater harbour has 14 cranes.', 'refuted'],
         ['Seamoor harbour has 40 cranes.', 'unverified'],
+        ['Seamoor harbour has 14 cranes.', 'unverified'],
       ],
     },
     {
