@@ -17,7 +17,7 @@ export interface FoundStatement extends Candidate {
 /**
  * The statements that hold some words, best first, at most `limit`: those with the very words before those with words
  * like them or of the same meaning, in the statement, its headings, or its source's title and names. A figure is found by
- * its value, in the same unit where one is given; any other word with a digit is never taken for another: a statement has
+ * its value, in the same unit where one is given or in another that converts; any other word with a digit is never taken for another: a statement has
  * it or is left out. Empty where nothing matches.
  */
 export function searchKnowledge(
@@ -25,12 +25,12 @@ export function searchKnowledge(
   search: string,
   limit: number,
 ): readonly FoundStatement[] {
-  const { quantities: figures, words } = wantedFigures(search);
+  const { quantities: figures, words, text: asked } = wantedFigures(search);
   const tokens = tokensOf(words);
   const numbers = tokens.filter((token) => /\p{N}/u.test(token));
   const narrowed = figures.length + numbers.length === 0 ? NARROWED : NARROWED_FOR_NUMBERS;
   const found = parts
-    .flatMap((part) => part.search(search, narrowed).map((candidate) => ({ ...candidate, part })))
+    .flatMap((part) => part.search(asked, narrowed).map((candidate) => ({ ...candidate, part })))
     .sort((a, b) => b.score - a.score)
     .map((statement) => ({ statement, text: textOf(statement) }))
     .filter(({ text }) => numbers.every((number) => hasToken(text, number)))

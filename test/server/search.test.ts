@@ -19,6 +19,13 @@ publisher: Défense Weekly
 - The S-400 battery costs $300 million.
 - Brno has a castle.
 - Its bridge was opened on 7 April 2021.
+- The cable across the bay is 2,000 m long.
+- The tram line runs 1.25 miles.
+- Half of the tickets are sold at night.
+- The tax on salt is 17%.
+- The audit took 90 minutes.
+- The loan was $1,500 million.
+- The well gives 12,000 litres a month.
 `;
 
 const search = (client: TestClient, words: string, uri?: string): Promise<SearchResult> =>
@@ -45,6 +52,18 @@ describe('search', () => {
     ['$115 million', /S-300/],
     ['115 million dollars', /S-300/],
     ['€115 million', undefined],
+    ['2 km', /cable/],
+    ['1.25 miles', /tram/],
+    ['tram 2.01 km', /tram/],
+    ['2.2 km', undefined],
+    ['2 kg', undefined],
+    ['50%', /tickets/],
+    ['tickets half', /tickets/],
+    ['51.5%', undefined],
+    ['1.5 hours', /audit/],
+    ['3 hours', undefined],
+    ['$1.5 bn', /loan/],
+    ['144,000 litres a year', /well/],
     ['four thousand', /4,000 people/],
     ['people 4000', /4,000 people/],
     ['castle 4000', /4,000 people/],

@@ -4,6 +4,7 @@ import { readTerms } from '../claim/terms.js';
 import type { Skipped } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import type { Hit } from './best.js';
+import { convertedConceptsNear } from './converted-concepts.js';
 import { groupOf } from './kinds.js';
 import { CANDIDATE_LIMIT, createRanker } from './look-up.js';
 import { nearWords } from './near-words.js';
@@ -18,6 +19,8 @@ import { valueConcepts } from './value-concepts.js';
 
 /** Who searches for a figure means that very one: it counts for more than any word. */
 const VALUE_WEIGHT = 8;
+/** A statement of about the same in another unit comes behind those of the very value. */
+const CONVERTED_WEIGHT = 4;
 
 /** How many look-ups are remembered: more than the claims of a long draft, a kilobyte each. */
 const KEPT_LOOK_UPS = 2_048;
@@ -61,8 +64,10 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
         query.set(concept, 2);
         for (const word of near(concept)) if (!query.has(word)) query.set(word, 1);
       }
-      for (const quantity of readQuantities(words).quantities)
+      for (const quantity of readQuantities(words).quantities) {
+        for (const value of convertedConceptsNear(quantity)) query.set(value, CONVERTED_WEIGHT);
         for (const value of valueConcepts(quantity)) query.set(value, VALUE_WEIGHT);
+      }
       return toCandidates(rank(query, limit));
     },
   };

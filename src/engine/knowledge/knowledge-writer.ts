@@ -5,6 +5,7 @@ import { readProse } from '../prose/read-prose.js';
 import type { Skipped } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import type { Quantity } from '../quantity/types.js';
+import { convertedConcepts } from './converted-concepts.js';
 import { groupsOf, kindMask } from './kinds.js';
 import { readBlock } from './posting-reader.js';
 import { PostingWriter } from './posting-writer.js';
@@ -79,7 +80,11 @@ export class KnowledgeWriter {
     const own = new Set(sharedTerms(text).map((term) => term.concept));
     for (const concept of own) add(concept, OWN);
     const compared = quantities.slice(0, LIMITS.sentenceQuantities);
-    for (const value of new Set(compared.flatMap(valueConcepts))) add(value, OWN);
+    const values = compared.flatMap((quantity) => [
+      ...valueConcepts(quantity),
+      ...convertedConcepts(quantity),
+    ]);
+    for (const value of new Set(values)) add(value, OWN);
     for (const concept of contextConcepts(context)) if (!own.has(concept)) add(concept, CONTEXT);
   }
 

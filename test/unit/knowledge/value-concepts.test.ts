@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import {
+  convertedConcepts,
+  convertedConceptsNear,
+} from '../../../src/engine/knowledge/converted-concepts.js';
 import { valueConcepts } from '../../../src/engine/knowledge/value-concepts.js';
 import { readQuantities } from '../../../src/engine/quantity/read.js';
 
@@ -23,3 +27,36 @@ describe('the values that statements are found by', () => {
     });
   }
 });
+
+describe('a figure in two units', () => {
+  const same: readonly (readonly [one: string, other: string])[] = [
+    ['2 km', '2,000 m'],
+    ['1.24 miles', '2 km'],
+    ['90 minutes', '1.5 hours'],
+    ['half of it', '50% of it'],
+    ['two thirds of it', '67% of it'],
+    ['12,000 litres a month', '144,000 litres a year'],
+    ['6,000 drones a month', '72,000 drones a year'],
+  ];
+  for (const [one, other] of same)
+    it(`is found by ${one} where it is ${other}`, () => assert.ok(meet(one, other) && meet(other, one)));
+
+  const others: readonly (readonly [one: string, other: string])[] = [
+    ['2 km', '2 kg'],
+    ['2 km', '2 miles'],
+    ['3:1', '300% of it'],
+    ['5 °C', '41 °F'],
+    ['6,000 drones', '6,000 tanks'],
+    ['$5', '€5'],
+  ];
+  for (const [one, other] of others)
+    it(`is not found by ${one} where it is ${other}`, () => assert.equal(meet(one, other), false));
+});
+
+/** Whether who searches for the one comes upon a text that states the other. */
+function meet(one: string, other: string): boolean {
+  const found = new Set(readQuantities(other).quantities.flatMap(convertedConcepts));
+  return readQuantities(one)
+    .quantities.flatMap(convertedConceptsNear)
+    .some((concept) => found.has(concept));
+}

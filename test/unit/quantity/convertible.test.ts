@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { measureFactor } from '../../../src/engine/check/compare/measures.js';
+import { measureFactor } from '../../../src/engine/quantity/measure-factors.js';
 import { UNITS } from '../../../src/engine/quantity/tables/units.js';
 
 /** What one of each unit is in the unit of its row; by definition of the units. */

@@ -1,7 +1,7 @@
 import type { Per, Quantity } from '../../quantity/types.js';
-import { measureFactor } from './measures.js';
+import { measureFactor } from '../../quantity/measure-factors.js';
 import { isScore } from '../../quantity/scores.js';
-import { durationFactor } from './durations.js';
+import { durationFactor } from '../../quantity/duration-factors.js';
 
 /**
  * By what a number of `from` is multiplied to become one of `to`, rates included: 1 for the same unit, 12 from a month's

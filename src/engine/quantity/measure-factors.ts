@@ -85,6 +85,32 @@ export function measureFactor(from: string, to: string): number | undefined {
   return known.get(key);
 }
 
+/** A unit in terms of the unit that all of its dimension are made of. */
+export interface BaseUnit {
+  /** The base unit: the same for units that convert into each other. */
+  readonly unit: string;
+  /** How many of it one of the unit is. */
+  readonly factor: number;
+}
+
+const bases = new Map<string, BaseUnit | undefined>();
+
+/** The base of a UCUM unit: 1,000 metres for a kilometre. Undefined for temperatures, and for a unit that is not known. */
+export function baseOf(unit: string): BaseUnit | undefined {
+  if (!bases.has(unit)) bases.set(unit, readBase(unit));
+  return bases.get(unit);
+}
+
+function readBase(unit: string): BaseUnit | undefined {
+  if (isTemperature(unit) || OTHERS.has(unit)) return undefined;
+  try {
+    const base = Qty(1, nameOf(unit)).toBase();
+    return { unit: base.units(), factor: base.scalar };
+  } catch {
+    return undefined;
+  }
+}
+
 function readFactor(from: string, to: string): number | undefined {
   // A temperature's scales differ by an offset too, so that no factor converts them.
   if (isTemperature(from) || isTemperature(to) || OTHERS.has(from) || OTHERS.has(to)) return undefined;
