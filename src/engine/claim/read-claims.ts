@@ -27,7 +27,7 @@ export function claimsOf(
   const tokens = withCounted(tagSentence(sentence), quantities);
   const clauses = readClauses(tokens, sentence.length);
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
-  const anaphoric = isAnaphoric(tokens);
+  const anaphoric = isAnaphoric(tokens, clauses);
   const dates = quantities.filter(({ kind }) => kind === 'date').slice(0, NEIGHBOURS);
   return quantities.map((quantity, i) => ({
     sentence,
@@ -37,7 +37,7 @@ export function claimsOf(
     ...spokenOf(tokens, clauses, quantity, terms),
     times: timesOf(quantity, dates, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
-    qualifiers: qualifiersOf(tokens, clauses, quantity),
+    qualifiers: qualifiersOf(tokens, clauses, quantity, quantities),
     anaphoric,
     unstated: readUnstated(tokens, clauses, quantity),
     others: [
@@ -73,21 +73,57 @@ function subjectOf(clauses: Clauses, quantity: Quantity): readonly Range[] {
   }));
 }
 
-function qualifiersOf(tokens: readonly Token[], clauses: Clauses, quantity: Quantity): readonly string[] {
+/** The qualifiers that reach a quantity: no figure of another kind stands between, or follows one that stands behind it. */
+function qualifiersOf(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+): readonly string[] {
   const { start, end } = quantity.range;
   const clause = clauseAt(clauses, start);
   const found = new Set<string>();
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (clauseAt(clauses, token.start) !== clause || (token.start < end && token.end > start)) continue;
     const qualifier = QUALIFIERS.get(token.lemma) ?? QUALIFIERS.get(token.text.toLowerCase());
-    if (qualifier !== undefined) found.add(qualifier);
+    if (qualifier !== undefined && reaches(tokens, i, quantity, quantities)) found.add(qualifier);
   }
   return [...found].sort();
 }
 
-function isAnaphoric(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text, lemma }, i) => {
-    if (PRONOUNS.has(text.toLowerCase())) return true;
+/** How far behind a qualifier its figure begins at most: `an average rating of 7.2`. */
+const QUALIFIED = 24;
+
+/** Whether what a word says of figures it says of this one: not of 83% in `83% of 349 reviews, with an average rating of 7.2`. */
+function reaches(
+  tokens: readonly Token[],
+  at: number,
+  { range, kind, unit }: Quantity,
+  quantities: readonly Quantity[],
+): boolean {
+  const word = tokens[at]!;
+  const isAhead = word.start < range.start;
+  const isBehindOne =
+    tokens[at - 1]?.text.toLowerCase() === 'on' && (quantities[0]?.range.end ?? 0) <= word.start;
+  // `30 points on average in 12 games` speaks of the points.
+  if (isBehindOne && isAhead) return false;
+  const [from, to] = isAhead
+    ? [word.end, range.start]
+    : [range.end, isBehindOne ? word.start : word.end + QUALIFIED];
+  return quantities.every(
+    (other) =>
+      other.range.start < from ||
+      other.range.start >= to ||
+      (other.kind === kind && other.unit === unit) ||
+      (other.kind === 'count' && other.noun === undefined),
+  );
+}
+
+/** Whether a sentence takes up by a pronoun, or as `the film`, what it has not named before. */
+function isAnaphoric(tokens: readonly Token[], { subjects }: Clauses): boolean {
+  const named = Math.min(...subjects.flat().map(({ end }) => end));
+  return tokens.some(({ text, lemma, start }, i) => {
+    if (PRONOUNS.has(text.toLowerCase())) return start < named;
     return GENERIC_NOUNS.has(lemma) && /^(?:the|this)$/i.test(tokens[i - 1]?.text ?? '');
   });
 }

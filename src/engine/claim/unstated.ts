@@ -35,16 +35,9 @@ const SUPPOSING: ReadonlySet<string> = new Set([
   'hypothetically',
 ]);
 /** Words that suppose what they govern as verbs (`plans to make 300`), or with what follows (`a target of 300`). */
-const INTENDING: ReadonlySet<string> = new Set([
-  'target',
-  'plan',
-  'aim',
-  'hope',
-  'intend',
-  'propose',
-  'goal',
-]);
+const INTENDING: ReadonlySet<string> = new Set(['target', 'plan', 'aim', 'hope', 'intend', 'propose']);
 const GOVERNING: ReadonlySet<string> = new Set(['to', 'of', 'for']);
+const BEING: ReadonlySet<string> = new Set(['is', 'was']);
 /** Pairs of words that say the number behind them does not hold: `no longer 5,000`, `instead of 5,000`. */
 const PAIRS = [
   ['no', 'longer'],
@@ -71,16 +64,26 @@ export function readUnstated(
     return 'negated';
   if (deniesWhatFollows(before)) return 'negated';
   const clause = clauseAt(clauses, quantity.range.start);
-  const supposes = tokens.some(
-    (token, i) => supposing(token, tokens[i + 1]) && clauseAt(clauses, token.start) === clause,
+  const isSupposed = tokens.some(
+    (token, i) => supposes(tokens, i) && clauseAt(clauses, token.start) === clause,
   );
-  return supposes ? 'hypothetical' : undefined;
+  return isSupposed ? 'hypothetical' : undefined;
 }
 
-function supposing({ lemma, pos }: Token, next: Token | undefined): boolean {
+function supposes(tokens: readonly Token[], at: number): boolean {
+  const { lemma, pos } = tokens[at]!;
   if (pos === 'PROPN') return false;
   if (SUPPOSING.has(lemma)) return true;
-  return INTENDING.has(lemma) && (pos === 'VERB' || GOVERNING.has(next?.text.toLowerCase() ?? ''));
+  if (lemma === 'goal') return isMeantGoal(tokens, at);
+  return INTENDING.has(lemma) && (pos === 'VERB' || GOVERNING.has(tokens[at + 1]?.text.toLowerCase() ?? ''));
+}
+
+/** Whether a goal is one to be reached, not one that is scored: `a goal of 300`, `the goal is to make`, not `a goal for Oslo`. */
+function isMeantGoal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+  if (next === 'to' || (BEING.has(next) && tokens[at + 2]?.text.toLowerCase() === 'to')) return true;
+  const aimed = tokens.slice(at + 2, at + 2 + REACH);
+  return GOVERNING.has(next) && aimed.some(({ text, pos }) => pos === 'NUM' || text.endsWith('ing'));
 }
 
 function misstates(tokens: readonly Token[], at: number): boolean {

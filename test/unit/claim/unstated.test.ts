@@ -10,6 +10,9 @@ const CASES: readonly (readonly [sentence: string, unstated: ReturnType<typeof r
   ['It was wrongly reported that the plant makes 300 drones.', 'negated'],
   ['Media falsely said it makes 300 drones.', 'negated'],
   ['He is accused of wrongly taking 300 drones.', undefined],
+  ['She scored the second goal for Oslo in the 57th minute.', undefined],
+  ['It missed its goal of 300 drones.', 'hypothetical'],
+  ['The goal is to make 300 drones.', 'hypothetical'],
   ['The plant would make 300 drones.', 'hypothetical'],
 ];
 

@@ -16,6 +16,8 @@ describe('numbers passed over: designator', () => {
     ['version 1.2.3 is out', 'version 1.2.3 = designator'],
     ['at Studio 54 again', 'Studio 54 = designator'],
     ['the A380 landed', 'A380 = designator'],
+    ['they are 7-4-1 there', '7-4-1 = designator'],
+    ['a 4–2–3–1 line-up', '4–2–3–1 = designator'],
     ['the World Cup 22', 'Cup 22 = designator'],
   ]);
 });

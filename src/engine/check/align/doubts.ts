@@ -43,6 +43,7 @@ export const DOUBT_NAMES = [
   'bare',
   'article',
   'window',
+  'remainder',
 ] as const;
 
 export type DoubtName = (typeof DOUBT_NAMES)[number];
@@ -77,6 +78,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
     isBare(claim.quantity) !== isBare(evidence.quantity) && rivalsOf(evidence).length > 0,
   article: (claim, evidence) => isArticle(claim.quantity) || isArticle(evidence.quantity),
   window: (claim, evidence) => isOfWindow(claim) !== isOfWindow(evidence),
+  remainder: (claim, evidence) => isRemainder(claim) !== isRemainder(evidence),
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -130,6 +132,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   bare: 'one of the numbers does not say what it counts',
   article: 'one of the numbers is only an article',
   window: 'one of the figures is of the last few only',
+  remainder: 'one of the figures comes on top of another one',
 };
 
 /** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */
@@ -199,6 +202,17 @@ function isOfWindow({ sentence, clause, clauses, quantity, others }: Claim): boo
   return [quantity, ...others].some(({ range: { start } }) => {
     return clauseAt(clauses, start) === clause && WINDOW.test(sentence.slice(Math.max(0, start - 12), start));
   });
+}
+
+const MORE_BEFORE = /\b(?:other|another|further|additional|extra|remaining)\s+$/i;
+const MORE_BEHIND = /^\s+(?:other|more|further|additional|extra|remaining)\b(?!\s+than)/i;
+/** How much text beside a number is looked at for them. */
+const MORE_REACH = 14;
+
+/** Whether a figure leaves one out that was given before: `the other two`, `a further 561`, `200 more`. */
+function isRemainder({ sentence, quantity: { range } }: Claim): boolean {
+  const before = sentence.slice(Math.max(0, range.start - MORE_REACH), range.start);
+  return MORE_BEFORE.test(before) || MORE_BEHIND.test(sentence.slice(range.end, range.end + MORE_REACH));
 }
 
 /** `a steal`, `an assist`, `no steals`, in a list of counts. */

@@ -4,6 +4,7 @@ import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, Term } from '../../claim/types.js';
 import { isWithin } from '../../prose/ranges.js';
 import { cellTerms, type CellTerms } from './cell-terms.js';
+import type { Compounds } from './compounds.js';
 import { acronymOf, type Initials } from './initials.js';
 import { LIGHT_WEIGHT, ROLE_WEIGHTS } from './weights.js';
 import type { Word } from './words.js';
@@ -13,6 +14,12 @@ export interface WordsOfClaim {
   readonly words: readonly Word[];
   /** The words of the row's label; empty outside tables. */
   readonly label: readonly Term[];
+}
+
+/** The other forms in which words of the sentence may be written. */
+export interface Forms {
+  readonly initials: Initials;
+  readonly compounds: Compounds;
 }
 
 const NONE: readonly string[] = [];
@@ -27,13 +34,13 @@ const SUBJECT_DISTANCE = 2;
 const REACH = 40;
 
 /** The words around a claim's quantity, in order. */
-export function readWords(claim: Claim, initials: Initials): WordsOfClaim {
+export function readWords(claim: Claim, forms: Forms): WordsOfClaim {
   const inTable = cellTerms(claim);
-  const words = inTable === undefined ? sentenceWords(claim, initials) : tableWords(claim, initials, inTable);
+  const words = inTable === undefined ? sentenceWords(claim, forms) : tableWords(claim, forms, inTable);
   return { words, label: inTable?.label ?? [] };
 }
 
-function sentenceWords(claim: Claim, initials: Initials): readonly Word[] {
+function sentenceWords(claim: Claim, forms: Forms): readonly Word[] {
   // The noun that another quantity counts says what that one measures, not this one.
   const foreign = claim.others.flatMap((other) =>
     other.kind === 'count' && other.nounRange !== undefined ? [other.nounRange] : [],
@@ -48,7 +55,7 @@ function sentenceWords(claim: Claim, initials: Initials): readonly Word[] {
     const mine = own !== undefined && isWithin(term.range, own);
     if (!mine && foreign.some((range) => isWithin(term.range, range))) continue;
     const between = from + i < at ? at - (from + i) - 1 : from + i - at;
-    words.push(wordOf(claim, initials, term, between));
+    words.push(wordOf(claim, forms, term, between));
   }
   return words;
 }
@@ -59,16 +66,16 @@ function ownTerms({ terms, subject }: Claim): readonly Term[] {
 }
 
 /** A row's label is a subject, the column's header says what of it; both stand beside the number. */
-function tableWords(claim: Claim, initials: Initials, { label, column }: CellTerms): readonly Word[] {
+function tableWords(claim: Claim, forms: Forms, { label, column }: CellTerms): readonly Word[] {
   const words = [
-    ...label.slice(0, REACH).map((term) => wordOf(claim, initials, { ...term, clause: claim.clause }, 1)),
-    ...column.slice(0, REACH).map((term) => wordOf(claim, initials, term, 0)),
+    ...label.slice(0, REACH).map((term) => wordOf(claim, forms, { ...term, clause: claim.clause }, 1)),
+    ...column.slice(0, REACH).map((term) => wordOf(claim, forms, term, 0)),
   ];
   return words.sort((a, b) => a.term.range.start - b.term.range.start);
 }
 
 /** A term with what it tells; `between` counts the content words between it and the quantity. */
-function wordOf(claim: Claim, initials: Initials, term: Term, between: number): Word {
+function wordOf(claim: Claim, forms: Forms, term: Term, between: number): Word {
   const light = LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
   const isSubject = claim.subject.some((range) => isWithin(term.range, range));
   const scope = claim.adverbial || isSubject || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
@@ -77,7 +84,8 @@ function wordOf(claim: Claim, initials: Initials, term: Term, between: number): 
     term,
     concept: term.concept,
     metonym: metonymOf(term.lemma),
-    initials: initials.byTerm.get(term) ?? NONE,
+    initials: forms.initials.byTerm.get(term) ?? NONE,
+    compounds: forms.compounds.get(term) ?? NONE,
     acronym: acronymOf(claim.sentence.slice(term.range.start, term.range.end)),
     weight: ROLE_WEIGHTS[term.role] * light,
     nearness: scope * (0.4 + 0.6 / (1 + distance / 4)),

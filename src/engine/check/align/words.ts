@@ -4,6 +4,7 @@ import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
 import { isWithin } from '../../prose/ranges.js';
 import type { Quantity } from '../../quantity/types.js';
+import { compoundsOf } from './compounds.js';
 import { isFurniture } from './furniture.js';
 import { readInitials } from './initials.js';
 import { readWords } from './read-words.js';
@@ -19,6 +20,8 @@ export interface Word {
   readonly metonym: string | undefined;
   /** The short forms that the names can have which the word stands in; empty for most words. */
   readonly initials: readonly string[];
+  /** The words that it makes together with the one before or behind it; empty for most words. */
+  readonly compounds: readonly string[];
   /** The short form that the word is itself; undefined for most words. */
   readonly acronym: string | undefined;
   readonly weight: number;
@@ -42,6 +45,8 @@ export class Side {
   readonly localConcepts: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
+  /** The words that others may write for two of its own. */
+  readonly compounds: ReadonlySet<string>;
   /** The short forms that its names can have, and those that it uses: `asez`. */
   readonly initials: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
@@ -67,13 +72,15 @@ export class Side {
 
   constructor(readonly claim: Claim) {
     const initials = readInitials(claim);
-    const { words, label } = readWords(claim, initials);
+    const compounds = compoundsOf(claim.sentence, claim.terms);
+    const { words, label } = readWords(claim, { initials, compounds });
     const { start } = claim.quantity.range;
     this.words = words;
     this.local = words.filter(({ term }) => term.clause === claim.clause);
     this.localConcepts = conceptsOfWords(this.local);
     this.concepts = conceptsOfWords(words);
     this.lemmas = new Set(words.map(({ term }) => term.lemma));
+    this.compounds = new Set([...compounds.values()].flat());
     this.initials = initials.possible;
     this.acronyms = new Set(words.flatMap(({ acronym }) => acronym ?? []));
     this.noun = nounConcept(claim.quantity);
@@ -171,8 +178,10 @@ function thingsOf(terms: readonly Term[]): ReadonlySet<string> {
 }
 
 function titleConcepts({ title, headings }: SentenceContext): readonly string[] {
-  const words = [title, ...headings].flatMap(sharedTerms);
-  return words.filter((term) => !LIGHT_WORDS.has(term.lemma)).map(({ concept }) => concept);
+  return [title, ...headings].flatMap((text) => {
+    const words = sharedTerms(text).filter((term) => !LIGHT_WORDS.has(term.lemma));
+    return [...words.map(({ concept }) => concept), ...compoundConcepts(text)];
+  });
 }
 
 /** Claims of one sentence, and mostly of one section, share what surrounds them. */
@@ -186,12 +195,19 @@ function contextOf(claim: Claim): ReadonlySet<string> {
 
 function conceptsOf(texts: readonly string[]): ReadonlySet<string> {
   const concepts = new Set<string>();
-  for (const term of texts.flatMap(sharedTerms)) {
-    concepts.add(term.concept);
-    const country = metonymOf(term.lemma);
-    if (country !== undefined) concepts.add(country);
+  for (const text of texts) {
+    for (const term of sharedTerms(text)) {
+      concepts.add(term.concept);
+      const country = metonymOf(term.lemma);
+      if (country !== undefined) concepts.add(country);
+    }
+    for (const compound of compoundConcepts(text)) concepts.add(compound);
   }
   return concepts;
+}
+
+function compoundConcepts(text: string): readonly string[] {
+  return [...compoundsOf(text, sharedTerms(text)).values()].flat().map(conceptOf);
 }
 
 function contextTexts(context: SentenceContext): readonly string[] {

@@ -50,8 +50,32 @@ function passUnclear(tokens: Tokens, at: number): Passing | undefined {
   }
   if (isAgeDecade(tokens, at)) return { from: at, next: at + 2, reason: 'idiom' };
   if (isModel(tokens, at)) return { from: at, next: at + 3, reason: 'designator' };
+  const row = rowEnd(tokens, at);
+  if (row > at) return { from: at, next: row, reason: 'designator' };
   const zeros = number?.leadingZero === true && number.decimals === 0 && number.integerDigits > 2;
   return zeros ? { from: at, next: at + 1, reason: 'identifier' } : undefined;
+}
+
+/** The end of a row of small numbers that is no date, a record with draws or a line-up (`7-4-1`, `4-2-3-1`); `at` for none. */
+function rowEnd(tokens: Tokens, at: number): number {
+  let [end, length] = [at + 1, 1];
+  while (isTied(tokens, end) && isShort(tokens, end + 1)) [end, length] = [end + 2, length + 1];
+  const isWhole = length >= ROW && isShort(tokens, at) && !isTied(tokens, end);
+  return isWhole && tokenAt(tokens, end - 1).number?.integerDigits === 1 ? end : at;
+}
+
+/** From so many numbers on they are a row, and no score. */
+const ROW = 3;
+
+function isTied(tokens: Tokens, at: number): boolean {
+  const tie = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  return (tie.lower === '-' || tie.lower === '–') && !tie.gap && !next.gap && next.kind === 'number';
+}
+
+function isShort(tokens: Tokens, at: number): boolean {
+  const { number } = tokenAt(tokens, at);
+  return number?.shape === 'number' && number.decimals === 0 && number.integerDigits <= 2;
 }
 
 /** `in his 60s`, `in her mid-40s`, `the under-21s`: an age that is no number. */

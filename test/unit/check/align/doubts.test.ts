@@ -28,6 +28,9 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
   ['otherRow', 'Seamoor has [14] cranes.', 'Oldhaven, cranes: [14]', true],
   ['otherRow', 'Oldhaven has [14] cranes.', 'Oldhaven, cranes: [14]', false],
   ['otherRow', 'Seamoor has [14] cranes.', 'Oldhaven has [14] cranes.', false],
+  ['remainder', 'The jury chose [six] categories.', 'The other [two] categories were left open.', true],
+  ['remainder', 'Oslo sent [300] drones.', 'Oslo sent [200] more drones.', true],
+  ['remainder', 'Oslo sent another [300] drones.', 'Oslo sent a further [200] drones.', false],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];

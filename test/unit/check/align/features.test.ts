@@ -27,6 +27,8 @@ const ROWS: readonly (readonly [
   ['coverage', coverage.coverage, PLANT, PLANT, 1],
   ['coverage', coverage.coverage, PLANT, 'The harbour of Varna handled [40] ships.', 0],
   ['coverage', coverage.coverage, PLANT, 'The Alabuga factory produces [5,000] drones monthly.', [0.8, 0.99]],
+  ['wholeCoverage', coverage.wholeCoverage, 'A heatwave killed [700].', 'The heat wave killed [700].', 1],
+  ['wholeCoverage', coverage.wholeCoverage, 'A cease-fire held [3] days.', 'The ceasefire held [3] days.', 1],
   ['wholeCoverage', coverage.wholeCoverage, PLANT, 'Varna handled [40] drones.', [0.1, 0.5]],
   ['coreCoverage', coverage.coreCoverage, 'Oslo and Bergen: [5]', 'Rome: [6]', 1],
   ['coreCoverage', coverage.coreCoverage, PLANT, 'A plant makes [5] drones.', 1],

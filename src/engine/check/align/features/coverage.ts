@@ -104,6 +104,9 @@ export function cover(word: Word, evidence: Side): number {
   // `ASEZ` and `Alabuga Special Economic Zone` are one name, on either side.
   if (word.initials.some((form) => evidence.acronyms.has(form))) return 1;
   if (word.acronym !== undefined && evidence.initials.has(word.acronym)) return 1;
+  // `heatwave` and `heat wave`.
+  if (evidence.compounds.has(word.term.lemma)) return 1;
+  if (word.compounds.some((whole) => evidence.lemmas.has(whole))) return 1;
   const { metonym } = word;
   if (metonym !== undefined && evidence.concepts.has(metonym)) return METONYM_SHARE;
   const inContext =
