@@ -70,9 +70,11 @@ export async function figuresFor(
   if (finding === undefined || finding.verdict === 'supported') return [];
   const typed = bare(begun.typed);
   const goesOn = (figure: string): boolean => bare(figure) !== typed && bare(figure).startsWith(typed);
-  const fits = ({ figure, kind }: Trial): boolean =>
-    goesOn(figure) || (options.asked && kind === finding.check && bare(figure) !== typed);
+  const fits = ({ figure, kind, hasDay }: Trial): boolean =>
+    standsBehind(before, hasDay) &&
+    (goesOn(figure) || (options.asked && kind === finding.check && bare(figure) !== typed));
   const offers = new Map<string, FigureOffer>();
+  const { before, after } = surroundings(draft.text, begun);
   const [best] = finding.evidence;
   const { suggestion, suggestionRange } = finding;
   // One digit says nothing yet of how the writer writes numbers; and a correction of more than the number is a quick fix.
@@ -80,7 +82,6 @@ export async function figuresFor(
   if (isStyled && suggestion !== undefined && best !== undefined) {
     offers.set(suggestion, { figure: suggestion, tail: '', kind: finding.check, evidence: best });
   }
-  const { before, after } = surroundings(draft.text, begun);
   const examples = examplesFor(begun, findings);
   for (const trial of await trialsOf(project, before, after, draft.format, examples)) {
     if (!fits(trial)) continue;
@@ -108,7 +109,16 @@ function examplesFor(begun: BegunNumber, findings: readonly Finding[]): readonly
 }
 
 /** A figure as the draft may write it. */
-type Trial = Omit<FigureOffer, 'evidence'>;
+interface Trial extends Omit<FigureOffer, 'evidence'> {
+  /** Whether a date names its day; undefined for what is no date. */
+  readonly hasDay?: boolean;
+}
+
+/** A day is what something is on, a month or year what it is in. */
+function standsBehind(before: string, hasDay: boolean | undefined): boolean {
+  if (hasDay === undefined) return true;
+  return hasDay ? !/\bin\s$/iu.test(before) : !/\bon\s$/iu.test(before);
+}
 
 /** The figures of the statements that may speak of the sentence, each in the draft's style before the statement's own. */
 async function trialsOf(
@@ -127,6 +137,8 @@ async function trialsOf(
   return [...statements.values()].flatMap(({ text }) => figuresIn(text, examples));
 }
 
+/** A date, or the end of a range of dates, with its day. */
+const DAY = /-\d\d-\d\d$/u;
 /** `12-day` stands before its own noun only, which the draft need not have. */
 const ATTRIBUTIVE = /\p{Nd}-\p{L}/u;
 
@@ -135,12 +147,18 @@ function figuresIn(text: string, examples: readonly Quantity[]): readonly Trial[
     const { surface, kind, range, phrase } = quantity;
     if (ATTRIBUTIVE.test(surface)) return [];
     const tail = text.slice(range.end, Math.max(range.end, phrase.end));
-    const trial = { figure: surface, tail, kind };
+    const trial = {
+      figure: surface,
+      tail,
+      kind,
+      ...(kind === 'date' && { hasDay: DAY.test(quantity.unit) }),
+    };
     const styled = inStyleOf(quantity, examples);
-    if (styled !== undefined && styled !== surface) return [{ figure: styled, tail, kind }, trial];
+    const inStyle = styled === undefined || styled === surface ? [] : [{ ...trial, figure: styled }];
     // A date's month may have been written already.
     const year = kind === 'date' ? /\b\p{Nd}{4}$/u.exec(surface)?.[0] : undefined;
-    return year === undefined ? [trial] : [trial, { figure: year, tail: '', kind }];
+    const ofYear = year === undefined ? [] : [{ figure: year, tail: '', kind, hasDay: false }];
+    return [...inStyle, trial, ...ofYear];
   });
 }
 

@@ -115,6 +115,18 @@ describe('completion of figures', () => {
     ['The factory in Alabuga makes around 6|\n\nThe mill sold 12500 sacks.', ['6000']],
     [`The bridge cost $2bn.\n\n${DEAL} $1|`, ['$1.75bn']],
     [`The bridge cost USD 2 billion.\n\n${DEAL} $1|`, ['$1.75 billion']],
+    [
+      'The strike took 9 hrs and the siege 20 d.\n\nThe conflict between Iran and Israel in June 2025 lasted 1|',
+      ['12 d'],
+    ],
+    [
+      'The walk took 1,5 hours and 9 Days.\n\nThe conflict between Iran and Israel in June 2025 lasted 1|',
+      ['12 Days'],
+    ],
+    [
+      'It was signed on 2 May 2024.\n\nMohammad Sadr told reporters that Russia had given Israel information on 2|',
+      ['25 August 2025'],
+    ],
     ['Taxes are 20 per cent.\n\nRussian Jews make up 1| of the Israeli population.', ['15 per cent']],
   ];
   for (const [draft, figures] of styles) {

@@ -1,17 +1,25 @@
 import { magnitudeAt } from './magnitudes.js';
 import { NUMBER_WORDS, numberInWords } from './number-words.js';
-import { numeralStyle } from './numeral-style.js';
+import { numeralStyle, type NumeralStyle } from './numeral-style.js';
 import type { Figure } from './types.js';
 import { inDigits } from './write-number.js';
 
 const DIGITS = /\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*/g;
 const JOINT = / to | and | or | ?[-–—] ?/i;
 
+/** The marks between digits, where they are not those of the range itself. */
+export type RangeMarks = Partial<Pick<NumeralStyle, 'grouping' | 'separator' | 'decimalMark'>>;
+
 /**
  * The surface of a range with both its ends replaced (`5–7` as `6–8`, `$1.5-2.5 million` as `$2-3 million`); undefined where
  * it does not hold two numbers that can be.
  */
-export function writeRange(surface: string, old: Figure, now: Figure): string | undefined {
+export function writeRange(
+  surface: string,
+  old: Figure,
+  now: Figure,
+  marks: RangeMarks = {},
+): string | undefined {
   const numerals = [...surface.matchAll(DIGITS)];
   if (numerals.length === 0) return inWords(surface, now);
   const [first, second] = numerals;
@@ -28,7 +36,7 @@ export function writeRange(surface: string, old: Figure, now: Figure): string | 
   for (const end of ends) {
     const style = numeralStyle(end.numeral[0], end.old / end.size);
     if (style === undefined) return undefined;
-    text += surface.slice(at, end.numeral.index) + inDigits(end.value / end.size, style);
+    text += surface.slice(at, end.numeral.index) + inDigits(end.value / end.size, { ...style, ...marks });
     at = end.numeral.index + end.numeral[0].length;
   }
   return text + surface.slice(at);
