@@ -23,7 +23,14 @@ const WORKERS = 'The mill at Orme employs 900 workers.';
 const EDITS: readonly (readonly [edit: string, before: string, after: string, asked: number])[] = [
   ['none', FLOUR, FLOUR, 0],
   ['text before that is longer', `Rain.\n\n${FLOUR}`, `It rains.\n\n${FLOUR}`, 1],
-  ['a paragraph far before', `Rain.\n\nSun.\n\n${FLOUR}`, `Hail.\n\nSun.\n\n${FLOUR}`, 0],
+  ['a paragraph far before', `Fog.\n\nRain.\n\nSun.\n\n${FLOUR}`, `Fog.\n\nHail.\n\nSun.\n\n${FLOUR}`, 0],
+  ['what a draft opens with', `Rain.\n\nSun.\n\n${FLOUR}`, `Hail.\n\nSun.\n\n${FLOUR}`, 1],
+  [
+    'a number that a draft opens with',
+    `Rain: 3 mm.\n\nSun.\n\n${FLOUR}`,
+    `Rain: 4 mm.\n\nSun.\n\n${FLOUR}`,
+    1,
+  ],
   ['blank lines', `Rain.\n\n${FLOUR}\n\n${WORKERS}`, `\n\n\nRain.\n\n\n${FLOUR}\n\n\n${WORKERS}`, 0],
   ['text behind', `${FLOUR}\n\n${WORKERS}`, `${FLOUR}\n\n${WORKERS} It is old.`, 0],
   ['the same paragraph four times', WORKERS, `${WORKERS}\n\n${WORKERS}\n\n${WORKERS}\n\n${WORKERS}`, 1],
@@ -33,7 +40,7 @@ const EDITS: readonly (readonly [edit: string, before: string, after: string, as
   ['an entity for a space', FLOUR.replace('60 ', '60&#32;'), FLOUR, 0],
   ['a heading', `# Mills\n\n${FLOUR}`, `# Plants\n\n${FLOUR}`, 1],
   ['a silence', FLOUR, `<!-- claimcheck-disable for now -->\n\n${FLOUR}`, 0],
-  ['a list out of a paragraph', FLOUR, `- ${FLOUR}`, 0],
+  ['a list out of a paragraph', `Rain.\n\n${FLOUR}`, `Rain.\n\n- ${FLOUR}`, 0],
 ];
 
 describe('a re-check', () => {

@@ -67,6 +67,8 @@ export class Side {
   #subject: ReadonlySet<string> | undefined;
   #context: ReadonlySet<string> | undefined;
   #title: readonly string[] | undefined;
+  #titleNames: ReadonlySet<string> | undefined;
+  #opening: ReadonlySet<string> | undefined;
   #stretch: Stretch | undefined;
   #furniture: boolean | undefined;
 
@@ -114,6 +116,16 @@ export class Side {
   /** The words that are said of this quantity, and of no other one of the sentence. */
   get stretch(): Stretch {
     return (this.#stretch ??= readStretch(this.claim, this.words));
+  }
+
+  /** The names among the words of title and headings, without those of places. */
+  get titleNames(): ReadonlySet<string> {
+    return (this.#titleNames ??= titleNamesOf(this.claim.context));
+  }
+
+  /** The concepts of what the draft, and its section, opened with. */
+  get opening(): ReadonlySet<string> {
+    return (this.#opening ??= new Set(this.claim.context.opening));
   }
 
   /** Whether the text is no sentence, but the furniture of a page. */
@@ -177,11 +189,20 @@ function thingsOf(terms: readonly Term[]): ReadonlySet<string> {
   return new Set(terms.map(({ lemma, concept }) => metonymOf(lemma) ?? concept));
 }
 
-function titleConcepts({ title, headings }: SentenceContext): readonly string[] {
-  return [title, ...headings].flatMap((text) => {
-    const words = sharedTerms(text).filter((term) => !LIGHT_WORDS.has(term.lemma));
-    return [...words.map(({ concept }) => concept), ...compoundConcepts(text)];
-  });
+function titleConcepts(context: SentenceContext): readonly string[] {
+  const compounds = [context.title, ...context.headings].flatMap(compoundConcepts);
+  return [...titleTerms(context).map(({ concept }) => concept), ...compounds];
+}
+
+function titleNamesOf(context: SentenceContext): ReadonlySet<string> {
+  const names = titleTerms(context).filter(
+    ({ role, concept }) => role === 'name' && !isPlaceConcept(concept),
+  );
+  return new Set(names.map(({ concept }) => concept));
+}
+
+function titleTerms({ title, headings }: SentenceContext): readonly Term[] {
+  return [title, ...headings].flatMap(sharedTerms).filter((term) => !LIGHT_WORDS.has(term.lemma));
 }
 
 /** Claims of one sentence, and mostly of one section, share what surrounds them. */

@@ -9,6 +9,7 @@ import * as subject from '../../../../src/engine/check/align/features/subject.js
 import * as surroundings from '../../../../src/engine/check/align/features/surroundings.js';
 import * as times from '../../../../src/engine/check/align/features/times.js';
 import type { Side } from '../../../../src/engine/check/align/words.js';
+import { sharedTerms } from '../../../../src/engine/claim/context-concepts.js';
 import { sideFor } from './side.js';
 
 type Feature = (claim: Side, evidence: Side) => number;
@@ -217,6 +218,19 @@ describe('alignment features', () => {
     assert.equal(names.titleMatch(sideFor('Izhevsk makes [5] drones.'), sideFor('It makes [6] drones.')), 1);
   });
 
+  const openings: readonly (readonly [title: string, opening: string, expected: number])[] = [
+    ['Storm Elna: report 3', 'Elna reached the coast on Friday.', 1],
+    ['Storm Elna: report 3', 'The wind reached the coast on Friday.', 0],
+    ['School budget for the county', 'The county has a new school budget.', 1],
+    ['School budget for the county', 'The county has new roads.', 0],
+    ['Exports of France', 'France plays Spain tonight.', 0],
+  ];
+  for (const [title, opening, expected] of openings)
+    it(`"${title}" is ${expected === 1 ? '' : 'not '}met where a draft opens with "${opening}"`, () => {
+      const claim = sideFor('It cost [6] lives.', { opening: conceptsIn(opening) });
+      assert.equal(names.titleMatch(claim, sideFor('It took [7] lives.', { title })), expected);
+    });
+
   it('words that only the context holds are told apart', () => {
     const evidence = sideFor('It makes [6] drones.', { title: 'Alabuga' });
     assert.ok(coverage.contextOnly(sideFor('Alabuga makes [5] drones.'), evidence) > 0.2);
@@ -229,6 +243,10 @@ describe('alignment features', () => {
     assert.equal(subject.sameSubject(claim, sideFor('Paul won [7] medals.')), 0);
   });
 });
+
+function conceptsIn(text: string): readonly string[] {
+  return sharedTerms(text).map(({ concept }) => concept);
+}
 
 function check(value: number, expected: Expected): void {
   const [low, high] = typeof expected === 'number' ? [expected, expected] : expected;

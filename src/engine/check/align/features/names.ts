@@ -30,7 +30,19 @@ export function anonymous(claim: Side): number {
 /** 1 where title or headings of the evidence are met in the claim, its context or its draft, or say nothing; else 0. */
 export function titleMatch(claim: Side, evidence: Side): number {
   if (evidence.title.length === 0) return 1;
-  return evidence.title.some((concept) => claim.concepts.has(concept) || claim.context.has(concept)) ? 1 : 0;
+  const isNear = (concept: string): boolean => claim.concepts.has(concept) || claim.context.has(concept);
+  return evidence.title.some(isNear) || opensWithTitle(claim, evidence) ? 1 : 0;
+}
+
+/**
+ * Whether the draft opened with what the title of the evidence speaks of: a third of its names, or of its words, but not
+ * one word, which may stand in any text.
+ */
+function opensWithTitle({ opening }: Side, { title, titleNames }: Side): boolean {
+  if (opening.size === 0) return false;
+  const met = new Set(title.filter((concept) => opening.has(concept)));
+  const names = [...met].filter((concept) => titleNames.has(concept)).length;
+  return (names > 0 && names >= titleNames.size / 2) || (met.size > 1 && met.size >= title.length / 2);
 }
 
 /**

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { createOpenings } from '../../../src/engine/check/openings.js';
+import { sharedTerms } from '../../../src/engine/claim/context-concepts.js';
+import { readProse } from '../../../src/engine/prose/read-prose.js';
+import { readSentences } from '../../../src/engine/prose/sentences.js';
+
+const DRAFT = `# A wet spring
+
+The river Orme rose. Farmers lost crops. Roads closed. Schools stayed open.
+
+## Costs
+
+- one bridge
+
+Repairs were dear. The ferry stopped.
+
+The mayor left.
+
+## Help
+
+| Town | Tents |
+| --- | --- |
+| Sull | 40 |
+`;
+
+describe('openings', () => {
+  const cases: readonly (readonly [block: string, has: string, hasNot: string])[] = [
+    ['The river Orme rose.', 'Orme Farmers Roads', 'Schools ferry'],
+    ['one bridge', 'Orme', 'ferry'],
+    ['The mayor left.', 'Orme Repairs ferry', 'mayor'],
+    ['Sull', 'Orme Farmers', 'ferry'],
+  ];
+  for (const [block, has, hasNot] of cases)
+    it(`"${block}" stands under ${has}, and not under ${hasNot}`, () => {
+      const opening = openingOf(block);
+      for (const concept of conceptsIn(has)) assert.ok(opening.includes(concept), concept);
+      for (const concept of conceptsIn(hasNot)) assert.ok(!opening.includes(concept), concept);
+      assert.equal(new Set(opening).size, opening.length);
+    });
+
+  it('a draft without a paragraph opens with nothing', () => {
+    const openings = createOpenings(readSentences);
+    for (const block of readProse({ text: '# Orme\n\n- one\n', format: 'markdown' }).blocks)
+      assert.deepEqual(openings(block), []);
+  });
+});
+
+function openingOf(start: string): readonly string[] {
+  const openings = createOpenings(readSentences);
+  let found: readonly string[] = [];
+  for (const block of readProse({ text: DRAFT, format: 'markdown' }).blocks) {
+    const opening = openings(block);
+    if (block.text.startsWith(start)) found = opening;
+  }
+  return found;
+}
+
+function conceptsIn(text: string): readonly string[] {
+  return sharedTerms(text).map(({ concept }) => concept);
+}
