@@ -9,6 +9,8 @@ export interface ClientFacts {
   readonly watchesFiles: boolean;
   /** Whether it watches files outside the workspace folders too. */
   readonly watchesOutside: boolean;
+  /** Whether it tells of the files and folders that are made, renamed and deleted in it. */
+  readonly tellsOfOperations: boolean;
   readonly watchesConfiguration: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
@@ -32,6 +34,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     hasFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    tellsOfOperations: workspace?.fileOperations?.didRename === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -2,11 +2,10 @@ import {
   CodeActionKind,
   TextDocumentSyncKind,
   type Connection,
-  type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { userCacheFolder } from '../workspace/cache/cache-folder.js';
-import { clientFacts } from './client-facts.js';
+import { clientFacts, type ClientFacts } from './client-facts.js';
 import { createDocuments } from './documents.js';
 import { DraftChecks, type Checked } from './draft-checks.js';
 import { registerAccept } from './features/accept.js';
@@ -16,6 +15,7 @@ import { registerCodeActions } from './features/code-actions.js';
 import { registerCompletion, TRIGGERS } from './features/completion.js';
 import { DiagnosticsFeature } from './features/diagnostics.js';
 import { registerExplain } from './features/explain.js';
+import { FILE_OPERATIONS, needsOperations } from './features/file-operations.js';
 import { registerHover } from './features/hover.js';
 import { registerInsertFigure } from './features/insert-figure.js';
 import { openings } from './features/opening.js';
@@ -44,22 +44,27 @@ export interface ServerFiles {
 /** Serves one client until it disconnects. The connection's own watch ends the process with its client. */
 export function serve(connection: Connection, files: ServerFiles): void {
   connection.onInitialize((params) => {
-    open(connection, params, files);
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'Claimcheck' } };
+    const client = clientFacts(params);
+    open(connection, client, files);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Claimcheck' } };
   });
   connection.listen();
 }
 
-const CAPABILITIES: InitializeResult['capabilities'] = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  completionProvider: { triggerCharacters: [...TRIGGERS] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
+function capabilitiesFor(client: ClientFacts): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [...TRIGGERS] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(needsOperations(client) && { fileOperations: FILE_OPERATIONS }),
+    },
+  };
+}
 
-function open(connection: Connection, params: InitializeParams, files: ServerFiles): void {
-  const client = clientFacts(params);
+function open(connection: Connection, client: ClientFacts, files: ServerFiles): void {
   let given = client.settings;
   const documents = createDocuments((uri, offset) => diagnostics.edited(uri, offset));
   const watchSources = sourceWatcher({ connection, client });

@@ -14,6 +14,8 @@ export const FILE_LIMITS = {
   citationBytes: 50_000_000,
   /** A compiled knowledge base of a million statements is a quarter of this; Node cannot hold much more in one piece. */
   knowledgeBytes: 1_000_000_000,
+  /** Knowledge of 200,000 statements is read whole in 40 ms, and its file closed; of larger the statements are left there. */
+  wholeKnowledgeBytes: 32_000_000,
   /** A binary file shows itself this early; more would only be read twice. */
   sniffedBytes: 8_192,
   /** One byte in ten that is no text is a format of its own, not a stray control character. */

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import type { Skipped } from '../engine/index.js';
 import { FILE_LIMITS } from './limits.js';
 import { fileError, notAFile } from './file-error.js';
-import { inLanes } from './in-lanes.js';
+import { readRange } from './read-range.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -28,13 +28,10 @@ type Read<T> = (
 /** The bytes of a regular file of at most `limit` bytes, as they stood at one moment: see `readStable`. Never throws. */
 export async function readBytes(path: string, limit: number): Promise<Outcome<Uint8Array>> {
   return readStable(path, limit, async (handle, size) => {
-    const bytes = Buffer.allocUnsafeSlow(size);
-    const pieces = Array.from({ length: Math.ceil(size / PIECE) }, (_, i) => i * PIECE);
-    const lengths = await inLanes(pieces, LANES, (at) => fill(handle, bytes, at));
+    const { bytes, length: read } = await readRange(handle, 0, size);
     const { bytesRead: beyond } = await handle.read(Buffer.alloc(1), 0, 1, size);
     // It did not grow where nothing is there beyond its end, nor shrink where every piece was there.
-    const length = beyond > 0 ? size + beyond : lengths.reduce((sum, read) => sum + read, 0);
-    return { value: bytes, length };
+    return { value: bytes, length: beyond > 0 ? size + beyond : read };
   });
 }
 
@@ -70,25 +67,6 @@ async function readHandle<T>(handle: fs.FileHandle, limit: number, read: Read<T>
     if (isSame && length === before.size) return { value };
   }
   return { skipped: { reason: 'unreadable', message: 'It changes while it is read.' } };
-}
-
-/**
- * What a thread reads at once: to have memory for a large file is as much work as to read it, and several threads share it.
- * A small file is one piece.
- */
-const PIECE = 4 * 1024 * 1024;
-const LANES = 4;
-
-/** Reads the piece of a file that starts at `from` to where it belongs; how many bytes that were. */
-async function fill(handle: fs.FileHandle, bytes: Buffer, from: number): Promise<number> {
-  const end = Math.min(bytes.length, from + PIECE);
-  let at = from;
-  while (at < end) {
-    const { bytesRead } = await handle.read(bytes, at, end - at, at);
-    if (bytesRead === 0) break;
-    at += bytesRead;
-  }
-  return at - from;
 }
 
 /** The text of a file: `too-large`, `binary` or `unreadable` where it has none. Never throws. */

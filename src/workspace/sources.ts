@@ -1,12 +1,11 @@
-import { loadKnowledge, type Knowledge, type KnowledgeStore } from '../engine/index.js';
+import type { Knowledge, KnowledgeStore } from '../engine/index.js';
 import { compileSources, type CompileOptions } from './cache/compile-sources.js';
 import { DiskCache } from './cache/disk-cache.js';
 import { citeKnowledge } from './citations/cite-knowledge.js';
 import { combineStores } from './combine-stores.js';
-import { describe } from './file-error.js';
-import { FILE_LIMITS } from './limits.js';
+import { openKnowledgeFile, wholeFile } from './knowledge-file.js';
 import { byCodeUnits, type SkippedPath } from './list-files.js';
-import { readBytes, type Outcome } from './read-text-file.js';
+import type { Outcome } from './read-text-file.js';
 import { sourceFiles } from './source-files.js';
 
 /** Everything that drafts are checked against. */
@@ -75,11 +74,10 @@ async function openCompiled(
 }
 
 async function loadFile(file: string): Promise<Outcome<Knowledge>> {
-  const bytes = await readBytes(file, FILE_LIMITS.knowledgeBytes);
-  if ('skipped' in bytes) return bytes;
-  try {
-    return { value: loadKnowledge(bytes.value) };
-  } catch (error) {
-    return { skipped: { reason: 'invalid', message: describe(error) } };
-  }
+  const refused = (): Error =>
+    new Error(
+      `${file} is damaged, or was written to after it was opened. Build it again, and read all sources again.`,
+    );
+  const opened = await openKnowledgeFile(file, wholeFile, { refused });
+  return 'skipped' in opened ? opened : { value: opened.value.knowledge };
 }

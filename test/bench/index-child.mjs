@@ -2,7 +2,7 @@
 // build (where it is not built already), open and ask it, what memory it holds, and for each claim whether the right statement
 // is among the first ten; `index-child.mjs open|check FILES` what it takes to open ours, and to check a draft against it.
 import fs from 'node:fs';
-import { createChecker, loadKnowledge } from '../../dist/engine/index.js';
+import { createChecker } from '../../dist/engine/index.js';
 import { editsOf } from './generate/texts.mjs';
 import { median, quantile } from './measure.mjs';
 
@@ -43,19 +43,27 @@ async function measureIndex() {
   return { build, size, open, memory: used, p50: median(samples), p95: quantile(samples, 0.95), found };
 }
 
-/** As a file of compiled knowledge is opened for a person: read by several threads, then looked through. */
 async function measureOpen() {
-  const { readBytes } = await import(files.ranker);
-  const { result: bytes, ...read } = await clocked(() => readBytes(files.knowledge, Infinity));
-  const { result: store, ...load } = await clocked(() => loadKnowledge(bytes.value));
-  if (store.statementCount === 0) throw new Error('nothing was opened');
-  const open = { wall: read.wall + load.wall, processor: read.processor + load.processor };
-  return { read, load, open };
+  await import(files.opener);
+  const { wall, processor } = await clocked(openStore);
+  return { wall, processor };
+}
+
+/** As a file of compiled knowledge is opened for a person. */
+async function openStore() {
+  const { openKnowledgeFile, wholeFile } = await import(files.opener);
+  const opened = await openKnowledgeFile(files.knowledge, wholeFile, { refused: damaged });
+  if (opened.value.knowledge.statementCount === 0) throw new Error('nothing was opened');
+  return opened.value.knowledge;
+}
+
+function damaged() {
+  return new Error('a statement is damaged');
 }
 
 async function measureCheck() {
   const draft = fs.readFileSync(files.draft, 'utf8');
-  const checker = createChecker(loadKnowledge(fs.readFileSync(files.knowledge)));
+  const checker = createChecker(await openStore());
   const check = (text) => checker.check({ text, format: 'markdown' });
   const { wall: first } = await clocked(() => check(draft));
   const edits = editsOf(draft, 7);
@@ -105,8 +113,9 @@ async function readClaims(questions) {
   return all;
 }
 
-function openKnowledge() {
-  const { result: store, ms: open } = timed(() => loadKnowledge(fs.readFileSync(files.knowledge)));
+async function openKnowledge() {
+  await import(files.opener);
+  const { result: store, processor: open } = await clocked(openStore);
   return {
     open,
     ask: async ({ claim }) => (await store.candidates([claim]))[0].candidates,
@@ -115,12 +124,14 @@ function openKnowledge() {
 }
 
 async function openScan() {
-  const { loadTables, createRanker, queryOf, groupOf, textAt } = await import(files.ranker);
+  const { loadTables, createRanker, queryOf, groupOf, rowReader, textIn } = await import(files.ranker);
   const tables = loadTables(fs.readFileSync(files.knowledge));
+  const rowAt = rowReader(tables);
+  const textOf = ({ textStart, textEnd }) => textIn(tables.texts.read(textStart, textEnd));
   const rank = createRanker(tables, { reading: Infinity, seeking: Infinity });
   return {
     ask: ({ claim }) => rank(queryOf(claim), FIRST, groupOf(claim.quantity.kind)),
-    holds: (hits, right) => hits.some(({ id }) => textAt(tables.texts, id) === right),
+    holds: (hits, right) => hits.some(({ id }) => textOf(rowAt(id)) === right),
   };
 }
 

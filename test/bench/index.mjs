@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createKnowledge, mergeKnowledge } from '../../dist/engine/index.js';
 import { createWorld, drawDraft, drawQuestions } from './generate/texts.mjs';
@@ -18,7 +19,8 @@ const OPENED = 5;
 
 /** The section of the report; `large` adds a million statements, which takes some minutes. */
 export async function run({ large, folder }) {
-  await bundleRanker(folder);
+  await bundle('ranker', RANKER, folder);
+  await bundle('opener', OPENER, folder);
   const results = [];
   const sections = ['## Index', 'Statements of generated text, and what is asked of them: see above.'];
   for (const size of large ? [10_000, 100_000, 1_000_000] : [10_000, 100_000]) {
@@ -31,25 +33,36 @@ export async function run({ large, folder }) {
   return sections.join('\n\n');
 }
 
-// The exhaustive scan and the reading of files are no part of the public API.
-async function bundleRanker(folder) {
-  const from = (name, room = 'engine/knowledge') => JSON.stringify(path.resolve(`src/${room}/${name}.ts`));
+const from = (name) => JSON.stringify(path.resolve(`src/${name}.ts`));
+
+// The exhaustive scan is no part of the public API.
+const RANKER = `
+  export { loadTables } from ${from('engine/knowledge/load')};
+  export { createRanker } from ${from('engine/knowledge/look-up')};
+  export { queryOf } from ${from('engine/knowledge/query')};
+  export { groupOf } from ${from('engine/knowledge/kinds')};
+  export { rowReader } from ${from('engine/knowledge/rows')};
+  export { textIn } from ${from('engine/knowledge/text-table')};`;
+
+// Nor is the opening of files, which the editor and the command line do.
+const OPENER = `export { openKnowledgeFile, wholeFile } from ${from('workspace/knowledge-file')};`;
+
+async function bundle(name, contents, folder) {
   await build({
-    stdin: {
-      contents: `
-        export { loadTables } from ${from('load')};
-        export { createRanker } from ${from('look-up')};
-        export { queryOf } from ${from('query')};
-        export { groupOf } from ${from('kinds')};
-        export { textAt } from ${from('text-table')};
-        export { readBytes } from ${from('read-text-file', 'workspace')};`,
-      resolveDir: process.cwd(),
-    },
+    stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
     format: 'esm',
     platform: 'node',
-    outfile: path.join(folder, 'ranker.mjs'),
+    outfile: path.join(folder, `${name}.mjs`),
+    plugins: [{ name: 'built engine', setup: (made) => made.onResolve({ filter: ENGINE }, builtEngine) }],
   });
+}
+
+const ENGINE = /engine\/index\.js$/;
+
+/** Files are opened with the engine that drafts are checked with. */
+function builtEngine() {
+  return { path: pathToFileURL(path.resolve('dist/engine/index.js')).href, external: true };
 }
 
 function runAt(size, folder) {
@@ -59,6 +72,7 @@ function runAt(size, folder) {
     questions: path.join(folder, `questions-${size}.json`),
     draft: path.join(folder, `draft-${size}.md`),
     ranker: path.join(folder, 'ranker.mjs'),
+    opener: path.join(folder, 'opener.mjs'),
   };
   const built = writeFiles(size, files);
   const results = { claimcheck: { ...runChild('claimcheck', files), ...built } };
@@ -154,16 +168,10 @@ function percent(share) {
 /** In processes of their own, the file in the system's memory: it was written just now. */
 function openTable(results) {
   const rows = results.map(({ size, opened }) => {
-    const of = (step, clock) => figure(median(opened.map((run) => run[step][clock]).sort((a, b) => a - b)));
-    return [
-      statements(size),
-      ...['wall', 'processor'].flatMap((clock) => ['read', 'load', 'open'].map((step) => of(step, clock))),
-    ];
+    const of = (clock) => figure(median(opened.map((run) => run[clock]).sort((a, b) => a - b)));
+    return [statements(size), of('wall'), of('processor')];
   });
-  return table(
-    ['medians', 'read ms', 'load ms', 'both', 'read ms of processor', 'load ms of processor', 'both'],
-    rows,
-  );
+  return table(['medians', 'open ms', 'ms of processor'], rows);
 }
 
 function checkTable(results) {

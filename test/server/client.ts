@@ -36,6 +36,8 @@ export interface ClientOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Whether the client answers `workspace/configuration`; it does unless told otherwise. */
   readonly canBeAsked?: boolean;
+  /** Whether the client watches no patterns with a base, and tells of what is renamed in it. */
+  readonly isPlain?: boolean;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
   /** The process that the server is to end with; this one where it is not given. */
   readonly processId?: number;
@@ -51,6 +53,8 @@ export class TestClient {
   readonly registered: string[] = [];
   /** The patterns with a base that the server asked to watch. */
   readonly watched: { readonly baseUri: string }[] = [];
+  /** The patterns without. */
+  readonly plainlyWatched: string[] = [];
   settings: Readonly<Record<string, unknown>>;
   initialized: InitializeResult | undefined;
   readonly #versions = new Map<string, TextDocument>();
@@ -81,6 +85,7 @@ export class TestClient {
         for (const { registerOptions } of params.registrations) {
           const patterns = (registerOptions?.watchers ?? []).map((watcher) => watcher.globPattern);
           this.watched.push(...patterns.filter((pattern) => typeof pattern !== 'string'));
+          this.plainlyWatched.push(...patterns.filter((pattern) => typeof pattern === 'string'));
         }
         return null;
       },
@@ -109,7 +114,11 @@ export class TestClient {
           configuration: options.canBeAsked !== false,
           workspaceFolders: true,
           didChangeConfiguration: { dynamicRegistration: true },
-          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+          didChangeWatchedFiles: {
+            dynamicRegistration: true,
+            relativePatternSupport: options.isPlain !== true,
+          },
+          fileOperations: { didCreate: true, didRename: true, didDelete: true },
           workspaceEdit: { documentChanges: true },
         },
         textDocument: {

@@ -46,7 +46,7 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
     get sources() {
       return (sources ??= numbersBelow(textCount(tables.sources)).map(sourceAt));
     },
-    statementCount: textCount(tables.texts),
+    statementCount: tables.kinds.length,
     get sourceCounts() {
       return (sourceCounts ??= countBySource(tables));
     },
@@ -99,10 +99,8 @@ function createNearWords({ concepts }: KnowledgeTables): (word: string) => reado
   );
 }
 
-function countBySource({ sources, contextSources, contextOf }: KnowledgeTables): readonly number[] {
-  const counts = new Array<number>(textCount(sources)).fill(0);
-  for (const context of contextOf) counts[contextSources[context]!]! += 1;
-  return counts;
+function countBySource({ sourceStarts }: KnowledgeTables): readonly number[] {
+  return Array.from(sourceStarts.subarray(1), (end, i) => end - sourceStarts[i]!);
 }
 
 function numbersBelow(count: number): readonly number[] {

@@ -1,16 +1,27 @@
 import { checksum } from './checksum.js';
 import { aligned, CHECKSUM_AT, LENGTHS_AT, MAGIC, SECTIONS_AT, VERSION, VERSION_AT } from './format.js';
-import { BYTES, NUMBERS, TEXTS, type KnowledgeTables } from './tables.js';
+import { copyStored, pieceCount, sumsOf } from './stored.js';
+import { BYTES, NUMBERS, STORED, TEXTS, type KnowledgeTables } from './tables.js';
 import { encodeUtf8 } from './utf8.js';
 import { setWords, wordsOf } from './words.js';
 
-/** The compiled form of a store: the same tables give the same bytes. */
+/**
+ * The compiled form of a store: the same tables give the same bytes. Throws `Error` where stored bytes cannot be read, or are
+ * damaged.
+ */
 export function save(tables: KnowledgeTables): Uint8Array {
-  const sections = sectionsOf(tables);
-  const bytes = new Uint8Array(
-    sections.reduce((size, { byteLength }) => size + aligned(byteLength), SECTIONS_AT),
-  );
-  let at = SECTIONS_AT;
+  const stored = STORED.map((name) => tables[name]);
+  const sums = stored.map(({ length }) => new Uint32Array(pieceCount(length)));
+  const sections = [...sectionsOf(tables), ...sums];
+  const front = sections.reduce((size, { byteLength }) => size + aligned(byteLength), SECTIONS_AT);
+  const bytes = new Uint8Array(stored.reduce((size, { length }) => size + aligned(length), front));
+  let at = front;
+  for (const [i, one] of stored.entries()) {
+    copyStored(one, bytes, at);
+    sums[i]!.set(sumsOf(wordsOf(bytes.subarray(at, at + aligned(one.length)))));
+    at += aligned(one.length);
+  }
+  at = SECTIONS_AT;
   for (const section of sections) {
     if (section instanceof Uint32Array) setWords(bytes, at, section);
     else bytes.set(section, at);
@@ -21,9 +32,9 @@ export function save(tables: KnowledgeTables): Uint8Array {
   setWords(
     bytes,
     LENGTHS_AT,
-    sections.map(({ length }) => length),
+    [...sections, ...stored].map(({ length }) => length),
   );
-  setWords(bytes, CHECKSUM_AT, [checksum(wordsOf(bytes.subarray(LENGTHS_AT)))]);
+  setWords(bytes, CHECKSUM_AT, [checksum(wordsOf(bytes.subarray(LENGTHS_AT, front)))]);
   return bytes;
 }
 

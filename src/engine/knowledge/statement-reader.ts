@@ -3,8 +3,9 @@ import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Cell } from '../prose/types.js';
 import { damaged } from './damaged.js';
 import { readContext, readSourceInfo, type SharedContext } from './records.js';
+import { FIRST_LEAD, NOTHING, rowReader, STATEMENT_BEFORE, type Row } from './rows.js';
 import type { KnowledgeTables } from './tables.js';
-import { textAt } from './text-table.js';
+import { textAt, textIn } from './text-table.js';
 import type { SourceInfo, Statement } from './types.js';
 import { readVarints } from './varint.js';
 
@@ -17,7 +18,10 @@ const KEPT_CONTEXTS = 2_048;
 
 /** Reads statements out of their tables. */
 export interface StatementReader {
-  /** The statement of a number; the same object as long as it is kept. Throws `Error` where its record is damaged. */
+  /**
+   * The statement of a number; the same object as long as it is kept. Throws `Error` where its record is damaged, or cannot
+   * be read.
+   */
   readonly statementAt: (id: number) => Statement;
   /** The source of a number; always the same object. Throws `Error` where its record is damaged. */
   readonly sourceAt: (number: number) => SourceInfo;
@@ -28,47 +32,41 @@ export function createStatementReader(tables: KnowledgeTables): StatementReader 
   const sourceAt = (number: number): SourceInfo =>
     (sources[number] ??= readSourceInfo(tables.sources, number));
   const contextAt = memoize((number: number) => readContext(tables.contexts, number), KEPT_CONTEXTS);
+  const rowAt = rowReader(tables);
+  const textOf = ({ textStart, textEnd }: Row): string => textIn(tables.texts.read(textStart, textEnd));
+  const readBefore = (id: number, { before }: Row): string => {
+    if (before === NOTHING) return '';
+    return before === STATEMENT_BEFORE ? textOf(rowAt(id - 1)) : textAt(tables.leads, before - FIRST_LEAD);
+  };
+  const follows = (id: number): boolean => rowAt(id).before === STATEMENT_BEFORE;
+  /** The statements before the one before a statement, nearest first, as far as each follows on the other. */
+  const readEarlier = (id: number): readonly string[] => {
+    const earlier: string[] = [];
+    for (let last = id; earlier.length < REACH_BACK - 1 && follows(last) && follows(last - 1); last--)
+      earlier.push(textOf(rowAt(last - 2)));
+    return earlier;
+  };
   const readStatement = (id: number): Statement => {
-    const context = tables.contextOf[id]!;
-    const { columns, ...shared } = contextAt(context);
+    const row = rowAt(id);
+    const { columns, ...shared } = contextAt(row.context);
     const page = tables.pages[id] ?? 0;
-    const text = textAt(tables.texts, id);
-    const earlier = TAKES_UP.test(text) ? readEarlier(tables, id) : [];
+    const text = textOf(row);
+    const earlier = TAKES_UP.test(text) ? readEarlier(id) : [];
     return {
       id,
-      source: sourceAt(tables.contextSources[context]!),
+      source: sourceAt(tables.contextSources[row.context]!),
       text,
-      range: { start: tables.starts[id]!, end: tables.ends[id]! },
+      range: { start: row.start, end: row.end },
       ...(page > 0 && { page }),
       context: {
         ...shared,
-        before: readBefore(tables, id),
+        before: readBefore(id, row),
         ...(earlier.length > 0 && { earlier }),
         cells: readCells(tables, id, columns),
       },
     };
   };
   return { statementAt: memoize(readStatement, KEPT_STATEMENTS), sourceAt };
-}
-
-function readBefore({ before, leads, texts }: KnowledgeTables, id: number): string {
-  const value = before[id]!;
-  if (value === 0) return '';
-  return follows(before, id) ? textAt(texts, id - 1) : textAt(leads, value - 2);
-}
-
-/** The statements before the one before a statement, nearest first, as far as each follows on the other. */
-function readEarlier({ before, texts }: KnowledgeTables, id: number): readonly string[] {
-  const earlier: string[] = [];
-  if (!follows(before, id)) return earlier;
-  for (let last = id - 1; earlier.length < REACH_BACK - 1 && follows(before, last); last--)
-    earlier.push(textAt(texts, last - 1));
-  return earlier;
-}
-
-/** Whether what stands before a statement is the statement before. */
-function follows(before: KnowledgeTables['before'], id: number): boolean {
-  return before[id] === 1;
 }
 
 function readCells(

@@ -1,26 +1,22 @@
 import type { SentenceContext } from '../claim/types.js';
 import { GrowingBytes, GrowingNumbers } from './growing.js';
 import type { SharedContext } from './records.js';
+import { FIRST_LEAD, finishRows, NOTHING, pushRow, rowReader, STATEMENT_BEFORE } from './rows.js';
+import { inMemory, stretchesOf } from './stored.js';
 import type { StatementTables } from './tables.js';
-import { textCount, TextWriter } from './text-table.js';
+import { TextWriter } from './text-table.js';
 import type { Statement } from './types.js';
+import { encodeUtf8 } from './utf8.js';
 import { pushVarint } from './varint.js';
-
-/** What stands before a statement: see `StatementTables.before`. */
-const NOTHING = 0;
-const STATEMENT_BEFORE = 1;
-const FIRST_LEAD = 2;
 
 /** Writes the tables of statements, source by source. */
 export class StatementWriter {
-  readonly #texts = new TextWriter();
+  readonly #texts = new GrowingBytes();
+  readonly #rows = new GrowingNumbers();
+  readonly #sourceStarts = new GrowingNumbers();
   readonly #contexts = new TextWriter();
   readonly #contextSources = new GrowingNumbers();
   readonly #leads = new TextWriter();
-  readonly #contextOf = new GrowingNumbers();
-  readonly #before = new GrowingNumbers();
-  readonly #starts = new GrowingNumbers();
-  readonly #ends = new GrowingNumbers();
   readonly #pages = new GrowingNumbers();
   readonly #cellOffsets = new GrowingNumbers();
   readonly #cells = new GrowingBytes();
@@ -35,22 +31,26 @@ export class StatementWriter {
   }
 
   get length(): number {
-    return this.#texts.length;
+    return this.#kinds.length;
   }
 
   /** Begins the next source: what is added from here on is its statements. */
   beginSource(): void {
     this.#source += 1;
+    this.#sourceStarts.push(this.length);
     this.#known = { contexts: new Map(), leads: new Map() };
     this.#textBefore = '';
   }
 
   add({ text, range, page = 0, context }: Statement, kinds: number): void {
-    this.#contextOf.push(this.#writeContext(context));
-    this.#before.push(this.#writeBefore(context.before));
-    this.#texts.add(text);
-    this.#starts.push(range.start);
-    this.#ends.push(range.end);
+    pushRow(this.#rows, {
+      textStart: this.#texts.length,
+      context: this.#writeContext(context),
+      before: this.#writeBefore(context.before),
+      start: range.start,
+      end: range.end,
+    });
+    this.#texts.append(encodeUtf8(text));
     this.#pages.push(page);
     this.#kinds.push(kinds);
     this.#textBefore = text;
@@ -58,16 +58,13 @@ export class StatementWriter {
 
   /** Appends the statements of other tables, which belong to the `sources` sources that come next. */
   append(tables: StatementTables, sources: number): void {
-    const [contexts, leads] = [this.#contexts.length, this.#leads.length];
-    this.#texts.append(tables.texts);
+    this.#sourceStarts.append(tables.sourceStarts.subarray(0, sources), this.length);
+    this.#appendRows(tables);
+    for (const [from, to] of stretchesOf(tables.texts)) this.#texts.append(tables.texts.read(from, to));
     this.#contexts.append(tables.contexts);
     this.#contextSources.append(tables.contextSources, this.#source + 1);
     this.#leads.append(tables.leads);
-    this.#contextOf.append(tables.contextOf, contexts);
-    for (const before of tables.before) this.#before.push(before < FIRST_LEAD ? before : before + leads);
-    this.#starts.append(tables.starts);
-    this.#ends.append(tables.ends);
-    const count = textCount(tables.texts);
+    const count = tables.kinds.length;
     this.#pages.append(tables.pages.length === 0 ? new Uint32Array(count) : tables.pages);
     this.#cellOffsets.append(
       tables.cellOffsets.length === 0 ? new Uint32Array(count) : tables.cellOffsets.subarray(1),
@@ -79,20 +76,34 @@ export class StatementWriter {
   }
 
   finish(): StatementTables {
+    this.#sourceStarts.push(this.length);
     return {
-      texts: this.#texts.finish(),
+      texts: inMemory(this.#texts.finish()),
+      rows: finishRows(this.#rows, this.#texts.length),
+      sourceStarts: this.#sourceStarts.finish(),
       contexts: this.#contexts.finish(),
       contextSources: this.#contextSources.finish(),
       leads: this.#leads.finish(),
-      contextOf: this.#contextOf.finish(),
-      before: this.#before.finish(),
-      starts: this.#starts.finish(),
-      ends: this.#ends.finish(),
       pages: this.#pages.view().every((page) => page === 0) ? new Uint32Array() : this.#pages.finish(),
       cellOffsets: this.#cells.length === 0 ? new Uint32Array() : this.#cellOffsets.finish(),
       cells: this.#cells.finish(),
       kinds: this.#kinds.finish(),
     };
+  }
+
+  #appendRows(tables: StatementTables): void {
+    const [texts, contexts, leads] = [this.#texts.length, this.#contexts.length, this.#leads.length];
+    const rowAt = rowReader(tables);
+    for (let id = 0; id < tables.kinds.length; id++) {
+      const { textStart, context, before, start, end } = rowAt(id);
+      pushRow(this.#rows, {
+        textStart: textStart + texts,
+        context: context + contexts,
+        before: before < FIRST_LEAD ? before : before + leads,
+        start,
+        end,
+      });
+    }
   }
 
   #writeContext({ before: _, cells, ...rest }: SentenceContext): number {

@@ -1,3 +1,4 @@
+import type { StoredBytes } from './stored.js';
 import type { TextTable } from './text-table.js';
 
 /**
@@ -13,19 +14,17 @@ export interface KnowledgeTables extends StatementTables, IndexTables {
 
 /** The statements, in the sources' order. */
 export interface StatementTables {
-  readonly texts: TextTable;
+  /** The UTF-8 of all statements' texts, one after another. */
+  readonly texts: StoredBytes;
+  /** Where each statement's text and all else that belongs to it is: see `Row`. */
+  readonly rows: StoredBytes;
+  /** Where each source's statements start, and one more. */
+  readonly sourceStarts: Uint32Array;
   /** What statements share as JSON: title, headings, date, headers of columns. Each belongs to one source. */
   readonly contexts: TextTable;
   readonly contextSources: Uint32Array;
   /** Prose that stands before statements and is none itself: the leads of lists. */
   readonly leads: TextTable;
-  /** The context of each statement. */
-  readonly contextOf: Uint32Array;
-  /** What stands before each: 0 for nothing, 1 for the statement before, n + 2 for lead n. */
-  readonly before: Uint32Array;
-  /** Where each starts and ends in its source's text. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
   /** The page of each, 0 for none; empty where none has one. */
   readonly pages: Uint32Array;
   /** Where the cells of each start in `cells`, and one more; empty where none has cells. */
@@ -64,14 +63,11 @@ export interface IndexTables {
 /** The postings of a full block. */
 export const BLOCK = 128;
 
-/** The tables by what they are made of, in the order in which a file has them. */
-export const TEXTS = ['sources', 'skipped', 'contexts', 'leads', 'texts', 'concepts'] as const;
+/** The tables by what they are made of, in the order in which a file has them; what is read a statement at a time comes last. */
+export const TEXTS = ['sources', 'skipped', 'contexts', 'leads', 'concepts'] as const;
 export const NUMBERS = [
+  'sourceStarts',
   'contextSources',
-  'contextOf',
-  'before',
-  'starts',
-  'ends',
   'pages',
   'cellOffsets',
   'frequencies',
@@ -82,3 +78,4 @@ export const NUMBERS = [
   'blockOffsets',
 ] as const;
 export const BYTES = ['cells', 'kinds', 'runKeys', 'postings'] as const;
+export const STORED = ['rows', 'texts'] as const;

@@ -15,8 +15,13 @@ export function textCount({ offsets }: TextTable): number {
 
 /** The text of a number below `textCount`. Throws `Error` where the bytes are no UTF-8. */
 export function textAt({ offsets, bytes }: TextTable, i: number): string {
+  return textIn(bytes.subarray(offsets[i], offsets[i + 1]));
+}
+
+/** The text that bytes are. Throws `Error` where they are no UTF-8. */
+export function textIn(bytes: Uint8Array): string {
   try {
-    return decodeUtf8(bytes.subarray(offsets[i], offsets[i + 1]));
+    return decodeUtf8(bytes);
   } catch (cause) {
     throw damaged(cause);
   }

@@ -1,12 +1,13 @@
 import { damaged } from './damaged.js';
 import { RUN_KEYS } from './run-key.js';
+import { rowsLength } from './rows.js';
 import { BLOCK, TEXTS, type KnowledgeTables } from './tables.js';
 import { textCount, type TextTable } from './text-table.js';
 
 /**
  * Throws `Error` where tables do not fit together: a right checksum proves no honest writer. Every number that names a
  * place in another table is held against it. What the bytes themselves say is held against
- * what is expected where it is read: texts, records, postings.
+ * what is expected where it is read: rows, texts, records, postings.
  */
 export function validate(tables: KnowledgeTables): void {
   if (!TEXTS.every((name) => isTable(tables[name])) || !fitsStatements(tables) || !fitsIndex(tables))
@@ -14,18 +15,16 @@ export function validate(tables: KnowledgeTables): void {
 }
 
 function fitsStatements(tables: KnowledgeTables): boolean {
-  const { contextSources, contextOf, before, starts, ends, pages, cellOffsets, cells, kinds } = tables;
-  const count = textCount(tables.texts);
-  const columns = [contextOf, before, starts, ends, kinds];
+  const { rows, sourceStarts, contextSources, pages, cellOffsets, cells, kinds } = tables;
+  const count = kinds.length;
+  const sources = textCount(tables.sources);
   return (
-    columns.every(({ length }) => length === count) &&
+    rows.length === rowsLength(count) &&
+    isPartition(sourceStarts, sources, count) &&
     (pages.length === 0 || pages.length === count) &&
     (cellOffsets.length === 0 ? cells.length === 0 : isPartition(cellOffsets, count, cells.length)) &&
     contextSources.length === textCount(tables.contexts) &&
-    areBelow(contextSources, textCount(tables.sources)) &&
-    areBelow(contextOf, contextSources.length) &&
-    areBelow(before, textCount(tables.leads) + 2) &&
-    before[0] !== 1
+    areBelow(contextSources, sources)
   );
 }
 
@@ -40,7 +39,7 @@ function fitsIndex(tables: KnowledgeTables): boolean {
     runCounts.length === runKeys.length &&
     isPartition(runBlocks, runKeys.length, blockIds.length) &&
     haveBlocks(runCounts, runBlocks) &&
-    areBelow(blockIds, textCount(tables.texts)) &&
+    areBelow(blockIds, tables.kinds.length) &&
     isPartition(blockOffsets, blockIds.length, postings.length)
   );
 }

@@ -21,30 +21,39 @@ export function sourceWatcher(session: Pick<Session, 'connection' | 'client'>): 
   const { connection, client } = session;
   const watched = new Set<string>();
   return (project) => {
-    if (!client.watchesFiles || !client.watchesOutside) return;
+    if (!client.watchesFiles) return;
     const folders = client.folders.flatMap((folder) => pathOf(folder) ?? []);
     const places = project.sourcePaths.filter((source) => !watched.has(source));
     if (places.length === 0) return;
     for (const source of places) watched.add(source);
     const watchers = places.flatMap((source) => {
       const folder = folders.find((one) => source === one || source.startsWith(one + path.sep));
-      return folder === undefined ? outsideWatchers(source) : folderWatchers(source, folder);
+      if (folder !== undefined) return folderWatchers(source, folder, client.watchesOutside);
+      return client.watchesOutside ? outsideWatchers(source) : [];
     });
+    if (watchers.length === 0) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
       .catch((error: unknown) => logError(connection, 'Watching sources', error));
   };
 }
 
-/** Folders that appear on the way to a source's place in a workspace folder, or within it. */
-function folderWatchers(source: string, folder: string): readonly FileSystemWatcher[] {
+/**
+ * Folders that appear on the way to a source's place in a workspace folder, or within it. A client that knows no patterns
+ * with a base looks for the same in all of its folders: that tells more than is asked for, and nothing less.
+ */
+function folderWatchers(source: string, folder: string, hasBase: boolean): readonly FileSystemWatcher[] {
   const parts = path
     .relative(folder, fixedPart(source))
     .split(path.sep)
     .filter((part) => part !== '');
   const onTheWay = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
   const patterns = [...onTheWay, [...parts, '**'].join('/')];
-  return patterns.map((pattern) => watcher(folder, pattern, WatchKind.Create));
+  return patterns.map((pattern) =>
+    hasBase
+      ? watcher(folder, pattern, WatchKind.Create)
+      : { globPattern: `**/${pattern}`, kind: WatchKind.Create },
+  );
 }
 
 /** A file, a folder with all in it, or a glob from its last part without wildcards. */

@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   WatchKind,
+  type FileEvent,
 } from 'vscode-languageserver/node';
 import { CONFIG_NAME } from '../../workspace/config.js';
 import { DECISIONS_NAME } from '../../workspace/decisions.js';
@@ -10,6 +11,7 @@ import { sourceExtensions } from '../../workspace/source-files.js';
 import { pathOf } from '../projects.js';
 import { logError } from '../safely.js';
 import type { Session } from '../session.js';
+import { needsOperations, onFileOperations } from './file-operations.js';
 import { touchesSources } from './source-changes.js';
 
 /** What the client watches for us: project files, and every kind of file that a source or a draft can be. */
@@ -51,7 +53,7 @@ export function registerWatch(session: Session, { reload, settings, changed }: W
     if (all?.claimcheck !== undefined) settings(all.claimcheck);
     soon();
   });
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+  const look = async (changes: readonly FileEvent[]): Promise<void> => {
     try {
       const loaded = await projects.all();
       for (const change of changes) changed(change.uri);
@@ -60,7 +62,9 @@ export function registerWatch(session: Session, { reload, settings, changed }: W
     } catch (error) {
       logError(connection, 'Watching files', error);
     }
-  });
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => look(changes));
+  if (needsOperations(client)) onFileOperations(connection, look);
   connection.onInitialized(async () => {
     try {
       await subscribe(session, soon);

@@ -92,7 +92,12 @@ async function storeOf(
     const knowledge = await compilers.store(compiled.map((part) => part.knowledge));
     const skipped = parts.flatMap(skippedIn);
     await keepStore(parts, { knowledge, skipped }, cache);
-    return { knowledge: loadKnowledge(knowledge), skipped };
+    // A large store takes less memory where it is opened as it will be the next time.
+    const reopened =
+      knowledge.length > FILE_LIMITS.wholeKnowledgeBytes && cache !== undefined
+        ? await keptStore(documents, cache)
+        : undefined;
+    return reopened ?? { knowledge: loadKnowledge(knowledge), skipped };
   } finally {
     options.signal?.removeEventListener('abort', stop);
     await compilers.stop();
@@ -149,16 +154,10 @@ async function keptStore(documents: readonly Measured[], cache: DiskCache): Prom
   const keys = documents.flatMap(({ key }) => key ?? []);
   const key = storeKey(keys);
   const lastUse = await cache.lastUse(key);
-  const kept = await cache.read(key, { isLoaded: true });
-  if (kept === undefined) return undefined;
+  const kept = await cache.open(key);
   // The parts are of use as long as the whole is: once a day is often enough to say so.
-  if (Date.now() - lastUse > DAY) await cache.touch(keys);
-  try {
-    return { knowledge: loadKnowledge(kept.knowledge), skipped: kept.skipped };
-  } catch {
-    cache.damaged();
-    return undefined;
-  }
+  if (kept !== undefined && Date.now() - lastUse > DAY) await cache.touch(keys);
+  return kept;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

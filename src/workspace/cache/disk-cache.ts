@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type { Knowledge, Skipped } from '../../engine/index.js';
 import { isMissing, writeError } from '../file-error.js';
+import { openKnowledgeFile, type KnowledgeFileOptions } from '../knowledge-file.js';
 import { FILE_LIMITS } from '../limits.js';
 import { makeFolder } from '../make-folder.js';
 import { readBytes } from '../read-text-file.js';
-import { decodeEntry, encodeEntry, type Compiled } from './entry.js';
+import { decodeEntry, encodeEntry, readEntryTail, type Compiled } from './entry.js';
 import { pruneCache } from './prune.js';
 
-export interface ReadOptions {
-  /** Whether `loadKnowledge` is called on the knowledge at once: see `decodeEntry`. */
-  readonly isLoaded?: boolean;
+/** Compiled sources that are opened, with what of them was not read. */
+export interface OpenEntry extends Pick<Compiled, 'skipped'> {
+  readonly knowledge: Knowledge;
 }
 
 /**
@@ -37,21 +40,42 @@ export class DiskCache {
   }
 
   /** What is kept under a key, marked as used; undefined where there is nothing, or nothing whole. */
-  async read(key: string, { isLoaded = false }: ReadOptions = {}): Promise<Compiled | undefined> {
-    const file = this.#file(key);
-    const bytes = await readBytes(file, FILE_LIMITS.knowledgeBytes);
-    if ('skipped' in bytes) {
-      if (await exists(file)) this.#notes.add(`${this.#name} cannot be read: ${bytes.skipped.message}`);
-      return undefined;
-    }
-    const entry = decodeEntry(bytes.value, isLoaded);
-    if (entry === undefined) this.damaged();
+  async read(key: string): Promise<Compiled | undefined> {
+    const bytes = await readBytes(this.#file(key), FILE_LIMITS.knowledgeBytes);
+    if ('skipped' in bytes) return this.#unread(key, bytes.skipped);
+    const entry = decodeEntry(bytes.value);
+    if (entry === undefined) this.#damaged();
     else await this.touch([key]);
     return entry;
   }
 
-  /** Says that an entry was of no use; it is written anew by whoever needs it. */
-  damaged(): void {
+  /**
+   * The store that is kept under a key, opened, and marked as used; undefined where there is nothing, or nothing whole. Of a
+   * large one statements are read as they are asked for; where one is damaged, the entry is removed, so that it is compiled
+   * again the next time.
+   */
+  async open(key: string, options: Partial<KnowledgeFileOptions> = {}): Promise<OpenEntry | undefined> {
+    const file = this.#file(key);
+    const refused = (): Error => {
+      removeNow(file);
+      return new Error(
+        `${this.#name} holds a damaged entry. Read all sources again: it is then compiled anew.`,
+      );
+    };
+    const opened = await openKnowledgeFile(file, readEntryTail, { refused, ...options });
+    if ('skipped' in opened) return this.#unread(key, opened.skipped);
+    await this.touch([key]);
+    const { knowledge, found } = opened.value;
+    return { knowledge, skipped: found.skipped };
+  }
+
+  /** Says why an entry was of no use; it is written anew by whoever needs it. */
+  async #unread(key: string, { reason, message }: Skipped): Promise<undefined> {
+    if (reason === 'invalid') this.#damaged();
+    else if (await exists(this.#file(key))) this.#notes.add(`${this.#name} cannot be read: ${message}`);
+  }
+
+  #damaged(): void {
     this.#notes.add(`${this.#name} held damaged entries, which were compiled again.`);
   }
 
@@ -118,6 +142,15 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     await fs.rm(draft, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+/** Where Windows does not let it go, it is refused again the next time. */
+function removeNow(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Nothing depends on it.
   }
 }
 

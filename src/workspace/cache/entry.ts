@@ -1,3 +1,4 @@
+import type { OpenFile } from '../knowledge-file.js';
 import type { SkippedPath } from '../list-files.js';
 import { contentHash } from './keys.js';
 
@@ -22,23 +23,48 @@ export function encodeEntry({ knowledge, skipped }: Compiled): Uint8Array {
   return Buffer.concat([knowledge, json, footer]);
 }
 
-/**
- * What an entry holds; undefined where it is damaged. With `isLoaded` the knowledge is not looked through: `loadKnowledge`
- * refuses what is damaged, and to read a large store twice would take longer than to open it.
- */
-export function decodeEntry(bytes: Uint8Array, isLoaded = false): Compiled | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const footerAt = buffer.length - FOOTER_LENGTH;
+/** What an entry holds; undefined where it is damaged. */
+export function decodeEntry(bytes: Uint8Array): Compiled | undefined {
+  const footerAt = bytes.length - FOOTER_LENGTH;
   if (footerAt < 0) return undefined;
-  const jsonAt = footerAt - buffer.readUInt32LE(footerAt);
+  const footer = bytes.subarray(footerAt);
+  const jsonAt = footerAt - jsonLength(footer);
   if (jsonAt < 0) return undefined;
-  const json = buffer.subarray(jsonAt, footerAt);
-  if (contentHash(json) !== buffer.toString('latin1', footerAt + 4)) return undefined;
-  // What has the right hash was written by `encodeEntry`.
-  const { length, hash, skipped } = JSON.parse(json.toString()) as Facts;
+  const facts = readFacts(bytes.subarray(jsonAt, footerAt), footer);
   const knowledge = bytes.subarray(0, jsonAt);
-  const isWhole = length === jsonAt && (isLoaded || contentHash(knowledge) === hash);
-  return isWhole ? { knowledge, skipped } : undefined;
+  const isWhole = facts?.length === jsonAt && contentHash(knowledge) === facts.hash;
+  return isWhole ? { knowledge, skipped: facts.skipped } : undefined;
+}
+
+/** What stands behind the knowledge in an entry. */
+export interface EntryTail extends Pick<Compiled, 'skipped'> {
+  /** Where the knowledge ends. */
+  readonly end: number;
+}
+
+/**
+ * The tail of an entry in a file; undefined where it is damaged. The knowledge is not looked through: whoever loads it does
+ * that, and to read a large store twice would take longer than to open it.
+ */
+export async function readEntryTail({ size, bytes }: OpenFile): Promise<EntryTail | undefined> {
+  const footerAt = size - FOOTER_LENGTH;
+  if (footerAt < 0) return undefined;
+  const footer = await bytes(footerAt, size);
+  if (footer.length < FOOTER_LENGTH) return undefined;
+  const end = footerAt - jsonLength(footer);
+  if (end < 0) return undefined;
+  const facts = readFacts(await bytes(end, footerAt), footer);
+  return facts?.length === end ? { end, skipped: facts.skipped } : undefined;
+}
+
+function jsonLength(footer: Uint8Array): number {
+  return Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength).readUInt32LE(0);
+}
+
+/** What has the right hash was written by `encodeEntry`. */
+function readFacts(json: Uint8Array, footer: Uint8Array): Facts | undefined {
+  const isWhole = contentHash(json) === Buffer.from(footer.subarray(4)).toString('latin1');
+  return isWhole ? (JSON.parse(Buffer.from(json).toString()) as Facts) : undefined;
 }
 
 interface Facts {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { SentenceContext } from '../../../src/engine/claim/types.js';
 import { checkDraft, createKnowledge, loadKnowledge, type Source } from '../../../src/engine/index.js';
-import { checksum } from '../../../src/engine/knowledge/checksum.js';
 import { LENGTHS_AT, SECTIONS_AT, VERSION } from '../../../src/engine/knowledge/format.js';
 import { setWords, wordsOf } from '../../../src/engine/knowledge/words.js';
+import { signed } from './signed.js';
 import { candidatesOf, HARBOUR, HARBOUR_INFO, SOURCES } from './sources.js';
 
 const bytes = createKnowledge(SOURCES).save();
@@ -182,7 +182,7 @@ describe('damaged knowledge', () => {
     for (let at = LENGTHS_AT; at < bytes.length; at += 5) {
       const changed = bytes.slice();
       changed[at] = (changed[at]! + 1 + ((at * 37) % 255)) & 0xff;
-      await bears(sign(changed), `byte ${at}`);
+      await bears(signed(changed), `byte ${at}`);
     }
   });
 });
@@ -204,14 +204,9 @@ async function bears(input: Uint8Array, name: string): Promise<void> {
   }
 }
 
-/** The file with another number at an offset, and the checksum that belongs to it. */
+/** The file with another number at an offset, and the checksums that belong to it. */
 function forge(at: number, value: number): Uint8Array {
   const forged = bytes.slice();
   setWords(forged, at, [value]);
-  return sign(forged);
-}
-
-function sign(file: Uint8Array): Uint8Array {
-  setWords(file, 12, [checksum(wordsOf(file.subarray(LENGTHS_AT)))]);
-  return file;
+  return signed(forged);
 }

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { decodeEntry, encodeEntry, type Compiled } from '../../../../src/workspace/cache/entry.js';
+import {
+  decodeEntry,
+  encodeEntry,
+  readEntryTail,
+  type Compiled,
+} from '../../../../src/workspace/cache/entry.js';
 import { documentKey, storeKey } from '../../../../src/workspace/cache/keys.js';
 
 const ENTRY: Compiled = {
@@ -8,6 +13,13 @@ const ENTRY: Compiled = {
     { reason: 'invalid', message: 'Page 3 – “no text”.', path: 'kb/a.md', range: { start: 1, end: 2 } },
   ],
 };
+
+function tailOf(bytes: Uint8Array): ReturnType<typeof readEntryTail> {
+  return readEntryTail({
+    size: bytes.length,
+    bytes: (from, to) => Promise.resolve(bytes.subarray(from, to)),
+  });
+}
 
 describe('an entry of the cache', () => {
   it('comes back as it was, wherever its bytes lie', () => {
@@ -32,12 +44,18 @@ describe('an entry of the cache', () => {
     }
   });
 
-  it('leaves it to loadKnowledge to look through the knowledge, and to nobody to look through the rest', () => {
-    const bytes = Uint8Array.from(encodeEntry(ENTRY));
-    bytes[0]! ^= 1;
-    assert.ok(decodeEntry(bytes, true));
-    bytes[ENTRY.knowledge.length]! ^= 1;
-    assert.equal(decodeEntry(bytes, true), undefined);
+  it('has a tail that is read alone, and refused after every cut and every changed byte of its own', async () => {
+    const bytes = encodeEntry(ENTRY);
+    const end = ENTRY.knowledge.length;
+    assert.deepEqual(await tailOf(bytes), { end, skipped: ENTRY.skipped });
+    for (let length = 0; length < bytes.length; length++)
+      assert.equal(await tailOf(bytes.subarray(0, length)), undefined, `cut to ${length}`);
+    for (let at = 0; at < bytes.length; at++) {
+      const damaged = Uint8Array.from(bytes);
+      damaged[at]! ^= 1;
+      const tail = await tailOf(damaged);
+      assert.equal(tail?.end, at < end ? end : undefined, `changed at ${at}`);
+    }
   });
 });
 
