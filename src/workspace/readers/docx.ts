@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import type { Skipped } from '../../engine/index.js';
 import type { Outcome } from '../read-text-file.js';
 import { type DomElement, lineOf, parsePage } from './dom.js';
+import { withPlainEquations } from './docx/equations.js';
 import { measureMarkup } from './markup-size.js';
 import { officeProperties } from './office-properties.js';
 import type { ReadDocument } from './registry.js';
@@ -42,7 +43,11 @@ const BACK_FROM_NOTE = 'a[href^="#footnote-ref-"], a[href^="#endnote-ref-"]';
 
 /** The HTML of a document, from an archive that was packed anew of the parts that were found to be within bounds. */
 async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const archive = zipSync(Object.fromEntries(parts), { level: 0 });
+  const plain = Array.from(
+    parts,
+    ([name, part]) => [name, isStory(name) ? plainEquations(part) : part] as const,
+  );
+  const archive = zipSync(Object.fromEntries(plain), { level: 0 });
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
     {
@@ -52,6 +57,22 @@ async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> 
     },
   );
   return value;
+}
+
+/** The parts that hold sentences. */
+function isStory(name: string): boolean {
+  return /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u.test(name);
+}
+
+function plainEquations(part: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(part);
+  const plain = withPlainEquations(withoutFields(xml));
+  return plain === xml ? part : new TextEncoder().encode(plain);
+}
+
+/** The library leaves out what a simple field shows, a number that was calculated: the field goes and its text stays. */
+function withoutFields(xml: string): string {
+  return xml.replace(/<\/?w:fldSimple(?:\s[^<>]*)?>/gu, '');
 }
 
 function firstHeading(page: DomElement): string | undefined {

@@ -10,6 +10,7 @@ import { withoutRunningLines } from './pdf/running-lines.js';
 import { readSegments } from './pdf/segments.js';
 import { skippedPages } from './pdf/skipped-pages.js';
 import type { PageLines, PdfDocument } from './pdf/types.js';
+import { type UnmappedFonts, unmappedFonts } from './pdf/unmapped-fonts.js';
 import { unpacksToTooMuch } from './pdf/unpacked-size.js';
 import { writeText } from './pdf/write-text.js';
 import type { ReadDocument } from './registry.js';
@@ -22,28 +23,31 @@ import type { ReadDocument } from './registry.js';
 export async function readPdf(bytes: Uint8Array, id: string): Promise<Outcome<ReadDocument>> {
   const skipped = unpacksToTooMuch(bytes);
   if (skipped !== undefined) return { skipped };
-  const pdf = await open(bytes);
+  const fonts = unmappedFonts();
+  const pdf = await open(bytes, fonts);
   if ('skipped' in pdf) return pdf;
   try {
-    return await readOpen(pdf.value, id);
+    return await readOpen(pdf.value, fonts, id);
   } finally {
     // Not awaited: a document that hangs must not hang its reader.
     pdf.value.loadingTask.destroy().catch(() => undefined);
   }
 }
 
-async function readOpen(pdf: PdfDocument, id: string): Promise<Outcome<ReadDocument>> {
-  const read = await readPages(pdf);
-  if (read.every(({ lines }) => lines.length === 0)) return { skipped: whyNothing(read) };
+async function readOpen(pdf: PdfDocument, fonts: UnmappedFonts, id: string): Promise<Outcome<ReadDocument>> {
+  const read = await readPages(pdf, fonts);
+  if (read.every(({ lines }) => lines.length === 0))
+    return { skipped: fonts.any ? UNMAPPED : whyNothing(read) };
   const { info } = await pdf.getMetadata();
   const { text, pages, heading } = writeText(withoutRunningLines(read));
   const about = metadataOf(info);
   const skipped = skippedPages(read, pdf.numPages, { pages, end: text.length });
+  if (fonts.any) skipped.push(SOME_UNMAPPED);
   const title = about.title ?? (heading === '' ? id : heading);
   return { value: { source: { ...about, id, title, text, format: 'markdown', pages }, skipped } };
 }
 
-async function open(bytes: Uint8Array): Promise<Outcome<PdfDocument>> {
+async function open(bytes: Uint8Array, { BinaryDataFactory }: UnmappedFonts): Promise<Outcome<PdfDocument>> {
   try {
     // A copy: pdf.js takes the buffer that it is given for its own.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
@@ -51,6 +55,10 @@ async function open(bytes: Uint8Array): Promise<Outcome<PdfDocument>> {
       disableFontFace: true,
       useSystemFonts: false,
       isEvalSupported: false,
+      // Where there is no address, the library does not ask.
+      cMapUrl: '/',
+      useWorkerFetch: false,
+      BinaryDataFactory,
     });
     return { value: pdf as unknown as PdfDocument };
   } catch (error) {
@@ -75,15 +83,26 @@ const NO_TEXT: Skipped = {
   message: 'It has no text layer: its pages are pictures, as a scanner makes them.',
 };
 
+const SOME_UNMAPPED: Skipped = {
+  reason: 'unreadable',
+  message:
+    'Text in some of its fonts was not read: they do not say what characters they show, as is often so with Chinese, Japanese and Korean.',
+};
+const UNMAPPED: Skipped = {
+  reason: 'unreadable',
+  message:
+    'Its text cannot be read: its fonts do not say what characters they show, as is often so with Chinese, Japanese and Korean.',
+};
+
 /** The pages within the limits of number and time, as far as they could be read. */
-async function readPages(pdf: PdfDocument): Promise<readonly PageLines[]> {
+async function readPages(pdf: PdfDocument, fonts: UnmappedFonts): Promise<readonly PageLines[]> {
   const last = Math.min(pdf.numPages, READER_LIMITS.pdfPages);
   const pages: PageLines[] = [];
   const timer = timeout(READER_LIMITS.pdfTime);
   try {
     // A busy library lets no timer run: the clock is looked at too.
     while (pages.length < last && !timer.isOver()) {
-      const page = await readPage(pdf, pages.length + 1, timer.expired);
+      const page = await readPage(pdf, pages.length + 1, fonts, timer.expired);
       if (page === 'timed-out') break;
       pages.push(page);
     }
@@ -97,14 +116,15 @@ async function readPages(pdf: PdfDocument): Promise<readonly PageLines[]> {
 async function readPage(
   pdf: PdfDocument,
   number: number,
+  fonts: UnmappedFonts,
   expired: Promise<void>,
 ): Promise<PageLines | 'timed-out'> {
   try {
     const page = await pdf.getPage(number);
-    const { items, height, ended } = await readPageItems(page, expired);
+    const { directions, height, ended } = await readPageItems(page, fonts, expired);
     page.cleanup();
     if (ended === 'timed-out') return ended;
-    const lines = readingOrder(readSegments(items), number);
+    const lines = directions.flatMap(({ items }) => readingOrder(readSegments(items), number));
     const state = ended === 'too-many' ? 'cut' : lines.length === 0 ? 'blank' : 'read';
     return { lines, height, state };
   } catch {

@@ -1,44 +1,77 @@
 import { READER_LIMITS } from '../../limits.js';
-import type { Matrix, PdfItem, PdfPage, TextItem } from './types.js';
+import { type Direction, directionsOf, quartersOf, turnedBack } from './directions.js';
+import type { Matrix, PdfItem, PdfPage, TextItem, Viewport } from './types.js';
+import type { UnmappedFonts } from './unmapped-fonts.js';
 
 /** The text of a page, with whether it is all of it. */
 export interface PageItems {
-  readonly items: readonly TextItem[];
-  /** Of the page, in points. */
+  /** By the way that they run, in the order of the file. */
+  readonly directions: readonly Direction[];
+  /** Of the page as most of its text stands on it, in points. */
   readonly height: number;
   readonly ended: 'all' | 'too-many' | 'timed-out';
 }
 
+/** A piece of text, the way that it runs, and the library's name for its font. */
+interface Piece extends TextItem {
+  readonly quarters: number;
+  readonly font: string;
+}
+
 /**
- * The pieces of text on a page in the order of the file. Text that does not run from left to right, a stamp along the
- * margin, is left out. Reading stops at the limit of pieces, and where `expired` resolves.
+ * The pieces of text on a page. What runs aslant, a watermark, is left out, and so is text in fonts that do not say what
+ * characters they show. Reading stops at the limit of pieces, and where `expired` resolves.
  */
-export async function readPageItems(page: PdfPage, expired: Promise<void>): Promise<PageItems> {
-  const { transform, height } = page.getViewport({ scale: 1 });
-  const items: TextItem[] = [];
+export async function readPageItems(
+  page: PdfPage,
+  fonts: UnmappedFonts,
+  expired: Promise<void>,
+): Promise<PageItems> {
+  const viewport = page.getViewport({ scale: 1 });
+  const pieces: Piece[] = [];
   const reader = page.streamTextContent().getReader();
   let ended: PageItems['ended'] = 'all';
   for (;;) {
     const piece = await Promise.race([reader.read(), expired]);
     if (piece === undefined) ended = 'timed-out';
-    else if (items.length > READER_LIMITS.pdfPageItems) ended = 'too-many';
+    else if (pieces.length > READER_LIMITS.pdfPageItems) ended = 'too-many';
     else if (!piece.done) {
-      for (const item of piece.value.items) addItem(item, transform, items);
+      for (const item of piece.value.items) addPiece(item, viewport, pieces);
       continue;
     }
     break;
   }
   // Not awaited: what is asked to stop may never answer.
   if (ended !== 'all') reader.cancel(new Error(ended)).catch(() => undefined);
-  return { items, height, ended };
+  const directions = directionsOf(readable(pieces, fonts));
+  const isTurned = (directions[0]?.quarters ?? 0) % 2 === 1;
+  return { directions, height: isTurned ? viewport.width : viewport.height, ended };
 }
 
-function addItem({ str, transform, width = 0 }: PdfItem, page: Matrix, items: TextItem[]): void {
+/** The pieces whose fonts say what characters they show. */
+function readable(pieces: readonly Piece[], fonts: UnmappedFonts): readonly Piece[] {
+  const texts = new Map<string, string[]>();
+  for (const { font, text } of pieces) {
+    const known = texts.get(font);
+    if (known === undefined) texts.set(font, [text]);
+    else known.push(text);
+  }
+  for (const [font, ofFont] of texts) fonts.look(font, ofFont.join(''));
+  return pieces.filter(({ font }) => !fonts.has(font));
+}
+
+function addPiece(
+  { str, transform, width = 0, fontName = '' }: PdfItem,
+  page: Viewport,
+  pieces: Piece[],
+): void {
   if (str === undefined || transform === undefined || str.trim() === '') return;
-  const [a, b, c, d, left, y] = multiply(page, transform);
-  const size = Math.hypot(c, d);
-  if (Math.abs(b) > Math.abs(a) / 4 || a < 0 || size === 0) return;
-  items.push({ text: str, left, right: left + width, y, size });
+  const matrix = multiply(page.transform, transform);
+  const size = Math.hypot(matrix[2], matrix[3]);
+  const quarters = quartersOf(matrix);
+  if (quarters === undefined || size === 0) return;
+  const { left, y } = turnedBack(matrix[4], matrix[5], quarters, page);
+  pieces.push({ text: str, left, right: left + width, y, size, quarters, font: fontName });
 }
 
 function multiply(m: Matrix, n: Matrix): Matrix {

@@ -13,7 +13,7 @@ export function skippedPages(
   read: readonly PageLines[],
   count: number,
   { pages, end }: PagesInText,
-): readonly Skipped[] {
+): Skipped[] {
   const skipped: Skipped[] = [];
   const add = (reason: SkippedReason, runs: readonly Run[], what: (those: string) => string): void => {
     const [first] = runs;

@@ -7,9 +7,16 @@ export interface PdfDocument {
 }
 
 export interface PdfPage {
-  getViewport(options: { readonly scale: number }): { readonly transform: Matrix; readonly height: number };
+  getViewport(options: { readonly scale: number }): Viewport;
   streamTextContent(): ReadableStream<{ readonly items: readonly PdfItem[] }>;
   cleanup(): void;
+}
+
+/** Where a page's points lie, from its top left corner, and its size in points. */
+export interface Viewport {
+  readonly transform: Matrix;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A matrix as PDF writes one: `[a b c d e f]`. */
@@ -20,6 +27,8 @@ export interface PdfItem {
   readonly str?: string;
   readonly transform?: Matrix;
   readonly width?: number;
+  /** The library's name for the font, the same on every page. */
+  readonly fontName?: string;
 }
 
 /** A piece of text where it stands on its page, in points from the top left corner. */

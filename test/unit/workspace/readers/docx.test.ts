@@ -70,7 +70,8 @@ describe('the reader of Word documents', () => {
 
   const body = (xml: string): Uint8Array =>
     utf8(
-      '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+      '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+        'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">' +
         `<w:body>${xml}</w:body></w:document>`,
     );
   const archive = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
@@ -86,6 +87,36 @@ describe('the reader of Word documents', () => {
   it('reads the smallest document there is', async () => {
     const parts = { 'word/document.xml': body('<w:p><w:r><w:t>Orme has 9 mills.</w:t></w:r></w:p>') };
     assert.equal(await textOf('a.docx', archive(parts)), 'Orme has 9 mills.');
+  });
+
+  const run = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+  const power = (base: string, up: string): string =>
+    `<m:sSup><m:e>${run(base)}</m:e><m:sup>${run(up)}</m:sup></m:sSup>`;
+  const equations: readonly (readonly [equation: string, text: string])[] = [
+    [run('5×') + power('10', '6'), '5×10⁶'],
+    [run('3·') + power('10', '-4'), '3·10⁻⁴'],
+    [`<m:f><m:num>${run('a+b')}</m:num><m:den>${run('2')}</m:den></m:f>`, '(a+b)/2'],
+    [`<m:rad><m:e>${run('x')}</m:e></m:rad>`, '√(x)'],
+    [`<m:sSub><m:e>${run('CO')}</m:e><m:sub>${run('2')}</m:sub></m:sSub>`, 'CO_2'],
+    [
+      `<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>${run('x&lt;9')}</m:e></m:d>`,
+      '[x<9]',
+    ],
+    [run('4') + `<w:del>${run('5')}</w:del>`, '4'],
+    [power('x', 'n+1'), 'x^(n+1)'],
+  ];
+  for (const [equation, text] of equations) {
+    it(`reads an equation as ${text}`, async () => {
+      const xml = `<w:p><w:r><w:t xml:space="preserve">It is </w:t></w:r><m:oMath>${equation}</m:oMath><w:r><w:t xml:space="preserve"> here.</w:t></w:r></w:p>`;
+      const read = await textOf('a.docx', archive({ 'word/document.xml': body(xml) }));
+      assert.equal(read.replaceAll('\\', ''), `It is ${text} here.`);
+    });
+  }
+
+  it('reads the text of a field', async () => {
+    const xml =
+      '<w:p><w:r><w:t xml:space="preserve">It has </w:t></w:r><w:fldSimple w:instr=" = 9 "><w:r><w:t>9</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> mills.</w:t></w:r></w:p>';
+    assert.equal(await textOf('a.docx', archive({ 'word/document.xml': body(xml) })), 'It has 9 mills.');
   });
 
   const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [

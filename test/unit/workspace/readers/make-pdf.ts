@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
 
 /** A line of text on a page: its left edge and baseline in points from the top left corner. */
 export interface Line {
@@ -6,6 +6,8 @@ export interface Line {
   readonly x?: number;
   readonly y: number;
   readonly size?: number;
+  /** In degrees, against the clock. */
+  readonly turn?: number;
 }
 
 export interface About {
@@ -27,9 +29,33 @@ export async function makePdf(pages: readonly (readonly Line[])[], about: About 
   for (const lines of pages) {
     const page = document.addPage([WIDTH, HEIGHT]);
     if (lines.length === 0) page.drawRectangle({ x: 60, y: 400, width: 400, height: 10 });
-    for (const { text, x = 60, y, size = 11 } of lines) page.drawText(text, { x, y: HEIGHT - y, size, font });
+    for (const { text, x = 60, y, size = 11, turn = 0 } of lines)
+      page.drawText(text, { x, y: HEIGHT - y, size, font, rotate: degrees(turn) });
   }
   return document.save();
+}
+
+/** The bytes of a PDF with two lines: the first in plain letters, the second in a font of CIDs, as hexadecimal digits. */
+export function makeCidPdf(
+  plain: string,
+  cids: string,
+  { encoding, ordering }: { readonly encoding: string; readonly ordering: string },
+): Uint8Array {
+  const content = `BT /F1 12 Tf 60 700 Td (${plain}) Tj 0 -40 Td /F2 12 Tf <${cids}> Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [7 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /FontDescriptor 8 0 R /DW 1000 >>`,
+    '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return new TextEncoder().encode(
+    `%PDF-1.7\n${body}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF\n`,
+  );
 }
 
 /** A text set in lines of so many points, the first on the baseline `y`; breaks nothing but at spaces. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createKnowledge } from '../../../../src/engine/index.js';
-import { type Line, makePdf, setText } from './make-pdf.js';
+import { makeCidPdf, type Line, makePdf, setText } from './make-pdf.js';
 import { readAs, textOf } from './read.js';
 
 const LEFT =
@@ -149,6 +149,49 @@ describe('the reader of PDF', () => {
     assert.equal(source, undefined);
     assert.match(skipped[0]!.message, /no text layer/u);
   });
+
+  const turns: readonly (readonly [turn: number, first: Line, second: Line])[] = [
+    [90, { text: 'The mill grinds', x: 100, y: 700 }, { text: '40 tonnes a day.', x: 114, y: 700 }],
+    [180, { text: 'The mill grinds', x: 400, y: 700 }, { text: '40 tonnes a day.', x: 400, y: 686 }],
+    [270, { text: 'The mill grinds', x: 400, y: 100 }, { text: '40 tonnes a day.', x: 386, y: 100 }],
+  ];
+  for (const [turn, first, second] of turns) {
+    it(`reads a page whose text is turned by ${turn} degrees`, async () => {
+      const bytes = await makePdf([[second, first].map((one) => ({ ...one, turn }))]);
+      assert.equal(await textOf('a.pdf', bytes), 'The mill grinds 40 tonnes a day.');
+    });
+  }
+
+  it('reads a turned passage after the page, and leaves out stamps and watermarks', async () => {
+    const turned = await setText(LEFT, { y: 0, width: 600 });
+    const bytes = await makePdf([
+      [
+        ...turned.map(({ text, y }) => ({ text, x: 100 + y, y: 700, turn: 90 })),
+        ...(await setText(RIGHT, { x: 200, y: 100, width: 300 })),
+        { text: 'DRAFT of 4 May 2023', x: 200, y: 600, size: 40, turn: 45 },
+        { text: 'stamp:2301.01234 [v1] 4 May 2023', x: 20, y: 600, turn: 270 },
+      ],
+    ]);
+    const text = await textOf('a.pdf', bytes);
+    assert.deepEqual(text.split('\n\n').sort(), [LEFT, RIGHT].sort());
+  });
+
+  const MILL = 'The mill at Orme grinds 40 tonnes of flour a day.';
+  const unmapped: readonly (readonly [what: string, cids: string, encoding: string, ordering: string])[] = [
+    ['Chinese without a table', '5de553826bcf6708', 'UniGB-UCS2-H', 'GB1'],
+    ['Japanese without a table', '8d488fea82cd3630303091e4', '90ms-RKSJ-H', 'Japan1'],
+    ['numbers of shapes for letters', '0024003500360013001400150011', 'Identity-H', 'Identity'],
+  ];
+  for (const [what, cids, encoding, ordering] of unmapped) {
+    it(`leaves out, and names, ${what}`, async () => {
+      const { source, skipped } = await readAs('a.pdf', makeCidPdf(MILL, cids, { encoding, ordering }));
+      assert.equal(source?.text, MILL);
+      assert.match(skipped[0]!.message, /do not say what characters they show/u);
+      const alone = await readAs('a.pdf', makeCidPdf('', cids, { encoding, ordering }));
+      assert.equal(alone.source, undefined);
+      assert.match(alone.skipped[0]!.message, /do not say what characters they show/u);
+    });
+  }
 
   it('names a document under a password', async () => {
     const sealed = [
