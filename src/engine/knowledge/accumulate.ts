@@ -1,18 +1,9 @@
 import { Best } from './best.js';
 import { groupsOf } from './kinds.js';
 import { readBlock, type PostingTables } from './posting-reader.js';
-import type { Scored } from './scored.js';
+import { boundsOf, type Run } from './run.js';
+import { keepAtLeast, type Scored } from './scored.js';
 import { BLOCK } from './tables.js';
-
-/** The postings of one concept that add the same to a score. */
-export interface Run {
-  readonly number: number;
-  readonly concept: number;
-  readonly count: number;
-  readonly weight: number;
-  /** The group whose statements it holds, where those that stand in a group before it are to be left out; else undefined. */
-  readonly only: number | undefined;
-}
 
 /** What is asked of some runs. */
 export interface Share {
@@ -22,7 +13,12 @@ export interface Share {
   readonly limit: number;
   /** What runs that are not among these can add to a statement's score. */
   readonly more: number;
+  /** How many statements these will be looked for in, about: those of the highest scores by the runs that are read. */
+  readonly seeking: number;
 }
+
+/** A bound is summed up in another order than a score, and may come out less by as much as rounding makes. */
+const ROUNDED_UP = 1 + 1e-9;
 
 /** What some runs say of their statements. */
 export interface Accumulated {
@@ -38,6 +34,9 @@ export interface Accumulated {
  */
 const WINDOW = 1 << 14;
 
+/** With this many times the statements that are looked for, those of low scores are left behind. */
+const CROWDED = 4;
+
 /** What serves every look-up, one after another. Between look-ups all sums are zero. */
 interface Room {
   readonly sums: Float64Array;
@@ -52,20 +51,48 @@ let room: Room | undefined;
 export function accumulate(
   tables: PostingTables,
   runs: readonly Run[],
-  { most, limit, more }: Share,
+  { most, limit, more, seeking }: Share,
 ): Accumulated {
   const space = room ?? createRoom();
   // Where a posting is damaged, sums are left behind: the next look-up has a room of its own.
   room = undefined;
   const cursors = cursorsOf(tables, runs, most);
-  const best = new Best(limit);
-  let count = 0;
+  const bounds = boundsOf(runs).map((bound) => bound * ROUNDED_UP);
+  const standing: Standing = { best: new Best(limit), more, floor: 0, count: 0 };
   for (let base = 0; base < tables.kinds.length; base += WINDOW) {
-    const inWindow = sumWindow(tables, cursors, base, space);
-    count = takeWindow(space, inWindow, { base, count, best, more });
+    const needed = neededIn(standing);
+    const deciding = bounds.findIndex((bound) => bound < needed);
+    const inWindow = sumWindow(tables, cursors, deciding < 0 ? cursors.length : deciding, base, space);
+    takeWindow(space, inWindow, base, standing);
+    if (standing.count > CROWDED * seeking) thinOut(space, standing, seeking);
   }
   room = space;
-  return { best, found: { ...space.found, count } };
+  return { best: standing.best, found: { ...space.found, count: standing.count } };
+}
+
+/** How the statements stand that were found so far. */
+interface Standing {
+  readonly best: Best;
+  /** What other runs can add to a score. */
+  readonly more: number;
+  /** A score that enough of them have. */
+  floor: number;
+  /** How many may be among the best. */
+  count: number;
+}
+
+/** The score that one more statement needs at least to be of interest. */
+function neededIn({ best, more, floor }: Standing): number {
+  return Math.max(best.least - more, floor);
+}
+
+/** Leaves behind those of low scores, so that about `seeking` remain, and no others come to them. */
+function thinOut({ found: { ids, scores } }: Room, standing: Standing, seeking: number): void {
+  const { count } = keepAtLeast({ ids, scores, count: standing.count }, neededIn(standing), seeking);
+  let floor = Infinity;
+  for (let i = 0; i < count; i++) floor = Math.min(floor, scores[i]!);
+  standing.count = count;
+  standing.floor = floor;
 }
 
 /** Whether a statement counts: one of several groups stands in the runs of each; where all are read, the first counts. */
@@ -91,10 +118,21 @@ function cursorsOf({ runBlocks }: PostingTables, runs: readonly Run[], most: num
   });
 }
 
-/** Adds up the postings of a window, from where each run stands; returns how many statements it touched. */
-function sumWindow(tables: PostingTables, cursors: readonly Cursor[], base: number, space: Room): number {
+/**
+ * Adds up the postings of a window, from where each run stands; returns how many statements it touched. Who stands in none of
+ * the first `deciding` runs cannot come among the best: the others only add to what is there.
+ */
+function sumWindow(
+  tables: PostingTables,
+  cursors: readonly Cursor[],
+  deciding: number,
+  base: number,
+  space: Room,
+): number {
   let count = 0;
-  for (const cursor of cursors) count = sumRun(tables, cursor, base, space, count);
+  for (const [i, cursor] of cursors.entries())
+    if (i < deciding) count = sumRun(tables, cursor, base, space, count);
+    else addRun(tables, cursor, base, space);
   return count;
 }
 
@@ -128,35 +166,48 @@ function sumRun(
   return count;
 }
 
-/** Takes the sums of a window out, those that may be among the best after the `count` that there are; returns how many there are then. */
-function takeWindow(
-  space: Room,
-  inWindow: number,
-  {
-    base,
-    count,
-    best,
-    more,
-  }: { readonly base: number; readonly count: number; readonly best: Best; readonly more: number },
-): number {
+/** Adds the postings that a run has in a window to the sums that are not zero. */
+function addRun(tables: PostingTables, cursor: Cursor, base: number, { sums }: Room): void {
+  const { ids, run } = cursor;
+  let { at, end } = cursor;
+  for (; ; at++) {
+    if (at === end) {
+      end = readNext(tables, cursor);
+      at = 0;
+      if (end === 0) break;
+    }
+    const place = ids[at]! - base;
+    if (place >= WINDOW) break;
+    const sum = sums[place]!;
+    sums[place] = sum + run.weight * Number(sum > 0);
+  }
+  cursor.at = at;
+  cursor.end = end;
+}
+
+/** Takes the sums of a window out, those of interest behind the statements that were found before. */
+function takeWindow(space: Room, inWindow: number, base: number, standing: Standing): void {
   const { sums, touched } = space;
+  const { best } = standing;
+  let needed = neededIn(standing);
   let kept = 0;
   for (let i = 0; i < inWindow; i++) {
     const at = touched[i]!;
     const sum = sums[at]!;
-    if (sum >= best.least) best.offer(base + at, sum);
-    if (sum < best.least - more) sums[at] = 0;
+    if (sum >= best.least) {
+      best.offer(base + at, sum);
+      needed = neededIn(standing);
+    }
+    if (sum < needed) sums[at] = 0;
     else touched[kept++] = at;
   }
-  makeRoom(space, count + kept);
+  makeRoom(space, standing.count + kept);
   const { ids, scores } = space.found;
-  let end = count;
   for (const at of touched.subarray(0, kept).sort()) {
-    ids[end] = base + at;
-    scores[end++] = sums[at]!;
+    ids[standing.count] = base + at;
+    scores[standing.count++] = sums[at]!;
     sums[at] = 0;
   }
-  return end;
 }
 
 /** Reads the next block of a run that has statements which count; returns how many, 0 at the run's end. */

@@ -1,4 +1,5 @@
 import { damaged } from './damaged.js';
+import { widthOf } from './packed-steps.js';
 import { BLOCK, type IndexTables, type StatementTables } from './tables.js';
 
 /** The tables that postings are read from. */
@@ -15,23 +16,34 @@ export function readBlock(
   ids: Uint32Array,
   from = 0,
 ): number {
-  const { postings } = tables;
   const before = (block - tables.runBlocks[run]!) * BLOCK;
   const count = Math.min(BLOCK, tables.runCounts[run]! - before);
-  let at = tables.blockOffsets[block]!;
+  const start = tables.blockOffsets[block]!;
+  const width = widthOf(tables.blockOffsets[block + 1]! - start, count - 1);
+  const mask = (1 << width) - 1;
+  const steps = viewOf(tables.postings);
   let id = tables.blockIds[block]!;
+  let bit = 0;
   ids[from] = id;
   for (let i = 1; i < count; i++) {
-    let byte = postings[at++]!;
-    let step = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80 && shift < 28; shift += 7) {
-      byte = postings[at++]!;
-      step |= (byte & 0x7f) << shift;
-    }
+    const step = (steps.getInt32(start + (bit >>> 3), true) >>> (bit & 7)) & mask;
+    bit += width;
     id += step;
     ids[from + i] = id;
   }
-  // Four bytes make no negative step, so where the last number is in range, all are.
-  if (id >= tables.kinds.length || at > tables.blockOffsets[block + 1]!) throw damaged();
+  // No step is negative, so where the last number is in range, all are.
+  if (id >= tables.kinds.length) throw damaged();
   return count;
+}
+
+const VIEWS = new WeakMap<Uint8Array, DataView>();
+
+/** Bytes to be read four at a time, wherever these start. */
+function viewOf(bytes: Uint8Array): DataView {
+  let view = VIEWS.get(bytes);
+  if (view === undefined) {
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    VIEWS.set(bytes, view);
+  }
+  return view;
 }

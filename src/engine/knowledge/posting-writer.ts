@@ -1,12 +1,14 @@
 import { GrowingBytes, GrowingNumbers } from './growing.js';
+import { MOST_BITS, PADDING, pushPacked } from './packed-steps.js';
 import { RUN_KEYS } from './run-key.js';
 import { BLOCK, type IndexTables } from './tables.js';
 import { compareAsUtf8, TextWriter } from './text-table.js';
-import { pushVarint } from './varint.js';
 
 /** A posting in the log is a statement's number with its run's key in the bits above it. */
 const ID_BITS = 28;
 const ID_MASK = (1 << ID_BITS) - 1;
+/** A step from one statement to another is a packed number. */
+const MOST_ID = 2 ** MOST_BITS - 1;
 
 /** Collects postings in the statements' order and packs them by concept and run. */
 export class PostingWriter {
@@ -26,7 +28,7 @@ export class PostingWriter {
 
   /** Enters a statement in one run of a concept. The statements of a run are entered in ascending order. */
   add(concept: number, key: number, id: number): void {
-    if (id > ID_MASK) throw new RangeError('The sources are too many for one knowledge base.');
+    if (id > MOST_ID) throw new RangeError('The sources are too many for one knowledge base.');
     this.#concepts.push(concept);
     this.#postings.push((key << ID_BITS) | id);
   }
@@ -81,19 +83,17 @@ function packRuns(ids: Uint32Array, ends: Uint32Array): Omit<IndexTables, 'conce
     runKeys.push(run % RUN_KEYS);
     runCounts.push(to - from);
     runBlocks.push(blockIds.length);
-    for (let at = from; at < to; at++) {
-      if ((at - from) % BLOCK !== 0) {
-        pushVarint(postings, ids[at]! - ids[at - 1]!);
-        continue;
-      }
+    for (let at = from; at < to; at += BLOCK) {
       blockIds.push(ids[at]!);
       blockOffsets.push(postings.length);
+      pushPacked(postings, stepsOf(ids.subarray(at, Math.min(to, at + BLOCK))));
     }
     from = to;
   }
   runStarts.push(runKeys.length);
   runBlocks.push(blockIds.length);
   blockOffsets.push(postings.length);
+  postings.append(new Uint8Array(PADDING));
   return {
     runStarts: runStarts.finish(),
     runKeys: runKeys.finish(),
@@ -103,4 +103,11 @@ function packRuns(ids: Uint32Array, ends: Uint32Array): Omit<IndexTables, 'conce
     blockOffsets: blockOffsets.finish(),
     postings: postings.finish(),
   };
+}
+
+/** By how much each number exceeds the one before it, from the second on. */
+function stepsOf(ids: Uint32Array): readonly number[] {
+  const steps: number[] = [];
+  for (let i = 1; i < ids.length; i++) steps.push(ids[i]! - ids[i - 1]!);
+  return steps;
 }

@@ -37,7 +37,7 @@ function countFrom({ scores, count }: Scored, least: number): number {
 
 /**
  * A score that `most` of the statements reach, or not many more, and at least `lowest`: the lower end of a bin of the scores'
- * histogram.
+ * histogram. Where many have the same score, so that there would be twice as many, those of higher ones only.
  */
 function scoreReachedBy({ scores, count }: Scored, lowest: number, most: number): number {
   let highest = lowest;
@@ -48,6 +48,8 @@ function scoreReachedBy({ scores, count }: Scored, lowest: number, most: number)
   for (let i = 0; i < count; i++)
     if (scores[i]! >= lowest) bins[Math.floor((scores[i]! - lowest) / width)]! += 1;
   let bin = BINS;
-  for (let reached = bins[bin]!; bin > 0 && reached < most; reached += bins[bin]!) bin -= 1;
-  return lowest + bin * width;
+  let reached = bins[bin]!;
+  while (bin > 0 && reached < most) reached += bins[--bin]!;
+  const isCrowded = reached > 2 * most && bins[bin]! < reached;
+  return lowest + (isCrowded ? bin + 1 : bin) * width;
 }

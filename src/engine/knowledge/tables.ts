@@ -56,7 +56,7 @@ export interface IndexTables {
   readonly blockIds: Uint32Array;
   /** Where the other postings of each block start in `postings`, and one more. */
   readonly blockOffsets: Uint32Array;
-  /** As varints: by how much each statement's number exceeds the one before it. */
+  /** Packed for each block: by how much each statement's number exceeds the one before it. */
   readonly postings: Uint8Array;
 }
 

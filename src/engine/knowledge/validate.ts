@@ -1,4 +1,5 @@
 import { damaged } from './damaged.js';
+import { PADDING } from './packed-steps.js';
 import { RUN_KEYS } from './run-key.js';
 import { rowsLength } from './rows.js';
 import { BLOCK, TEXTS, type KnowledgeTables } from './tables.js';
@@ -40,7 +41,7 @@ function fitsIndex(tables: KnowledgeTables): boolean {
     isPartition(runBlocks, runKeys.length, blockIds.length) &&
     haveBlocks(runCounts, runBlocks) &&
     areBelow(blockIds, tables.kinds.length) &&
-    isPartition(blockOffsets, blockIds.length, postings.length)
+    isPartition(blockOffsets, blockIds.length, postings.length - PADDING)
   );
 }
 

@@ -3,10 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { GROUPS, groupOf, groupsOf, kindMask, comparableKinds } from '../../../src/engine/knowledge/kinds.js';
 import { CANDIDATE_LIMIT, createRanker, type Effort } from '../../../src/engine/knowledge/look-up.js';
-import type { PostingTables } from '../../../src/engine/knowledge/posting-reader.js';
+import { readBlock, type PostingTables } from '../../../src/engine/knowledge/posting-reader.js';
 import { PostingWriter } from '../../../src/engine/knowledge/posting-writer.js';
 import { CONTEXT_WEIGHT, type Query } from '../../../src/engine/knowledge/query.js';
 import { CONTEXT, OWN, runKey } from '../../../src/engine/knowledge/run-key.js';
+import { BLOCK } from '../../../src/engine/knowledge/tables.js';
 import {
   CHECKS,
   createChecker,
@@ -79,6 +80,39 @@ const query = fc
 const WHOLE: Effort = { reading: Infinity, seeking: Infinity };
 const SMALL: Effort = { reading: 40, seeking: 2 };
 
+describe('postings', () => {
+  it('come back as they were entered, however far apart they are', () => {
+    const step = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 300_000 }));
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 2 * BLOCK + 3 }), (steps) => {
+        let last = -1;
+        const ids = steps.map((by) => (last += by)).filter((id) => id < 2 ** 25);
+        const writer = new PostingWriter();
+        const concept = writer.concept('a', ids.length);
+        for (const id of ids) writer.add(concept, runKey(1, OWN), id);
+        const tables: PostingTables = { ...writer.finish(), kinds: new Uint8Array(ids.at(-1)! + 1) };
+        const read = new Uint32Array(ids.length + BLOCK);
+        let count = 0;
+        for (let block = 0; block < tables.runBlocks[1]!; block += 1)
+          count += readBlock(tables, 0, block, read, count);
+        assert.deepEqual([...read.subarray(0, count)], ids);
+      }),
+    );
+  });
+
+  it('name no more statements than a step can reach', () => {
+    const writer = new PostingWriter();
+    const concept = writer.concept('a', 2);
+    writer.add(concept, runKey(1, OWN), 0);
+    writer.add(concept, runKey(1, OWN), 2 ** 25 - 1);
+    const tables: PostingTables = { ...writer.finish(), kinds: new Uint8Array(2 ** 25) };
+    const read = new Uint32Array(BLOCK);
+    assert.equal(readBlock(tables, 0, 0, read), 2);
+    assert.equal(read[1], 2 ** 25 - 1);
+    assert.throws(() => writer.add(concept, runKey(1, OWN), 2 ** 25), RangeError);
+  });
+});
+
 describe('look-up', () => {
   it('has the scores that a scan of all statements has', () => {
     fc.assert(
@@ -130,6 +164,60 @@ describe('look-up', () => {
       const asked: Query = new Map([['odd', 1], ['even', 1]]); // prettier-ignore
       const [first] = createRanker(tables)(asked, CANDIDATE_LIMIT, groupOf('date'));
       assert.equal(first?.id, right);
+    }
+  });
+
+  it('has those scores too where most statements are passed by', () => {
+    const periods = { a: 2, b: 3, c: 4, d: 7, e: 40, f: 300, g: 5_000 };
+    const names = Object.keys(periods) as readonly (keyof typeof periods)[];
+    // Of as many statements as several windows have, each has concepts as by chance.
+    const holds = (id: number, name: keyof typeof periods): boolean =>
+      (Math.imul(id + 1, 0x9e3779b1 ^ (periods[name] * 2_654_435)) >>> 12) % periods[name] === 0;
+    const ids = Array.from({ length: 60_000 }, (_, id) => id);
+    const tables = indexOf(ids.length, (id) => ({
+      own: names.filter((name) => holds(id, name)),
+      context: [],
+      kinds: ['count'],
+    }));
+    const rarity = new Map(
+      names.map((name) => [name, Math.log(1 + ids.length / ids.filter((id) => holds(id, name)).length)]),
+    );
+    for (const weights of [
+      [1, 1, 1, 1, 1, 1, 1],
+      [2, 0.4, 1.5, 0.8, 1, 2, 0.4],
+      [0.4, 2, 0.4, 2, 0.4, 0.4, 2],
+    ]) {
+      const asked: Query = new Map(names.map((name, i) => [name, weights[i]!]));
+      const scores = ids.map((id) =>
+        names.reduce((sum, name) => sum + (holds(id, name) ? asked.get(name)! * rarity.get(name)! : 0), 0),
+      );
+      const expected = [...scores].sort((a, b) => b - a).slice(0, CANDIDATE_LIMIT);
+      for (const effort of [WHOLE, undefined]) {
+        const hits = createRanker(tables, effort)(asked, CANDIDATE_LIMIT, groupOf('count'));
+        for (const [i, { id, score }] of hits.entries()) {
+          assert.ok(Math.abs(score - expected[i]!) < 1e-9, `${score}, not ${expected[i]}`);
+          assert.ok(Math.abs(score - scores[id]!) < 1e-9);
+        }
+        assert.equal(hits.length, expected.length);
+      }
+    }
+  });
+
+  it('finds the few best behind many that are alike', () => {
+    const count = 40_000;
+    for (const right of [0, 17_000, count - 1]) {
+      const tables = indexOf(count, (id) => ({
+        own: [
+          ...(id % 2 === right % 2 ? ['some'] : []),
+          ...(id % 2 === right % 2 || id % 3 === 0 ? ['most'] : ['others']),
+          ...(id === right ? ['rare'] : []),
+        ],
+        context: [],
+        kinds: ['count'],
+      }));
+      const asked: Query = new Map([['some', 1], ['most', 1], ['rare', 0.4]]); // prettier-ignore
+      const rank = createRanker(tables, { reading: 25_000, seeking: 5 });
+      assert.equal(rank(asked, CANDIDATE_LIMIT, groupOf('count'))[0]?.id, right);
     }
   });
 
