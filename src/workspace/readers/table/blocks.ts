@@ -1,3 +1,4 @@
+import { isSingle, readGroups } from './groups.js';
 import { readHeaderRows } from './header-rows.js';
 import type { Block, Sheet, Table } from './types.js';
 
@@ -12,22 +13,24 @@ export function readBlocks({ rows }: Pick<Sheet, 'rows'>): readonly Block[] {
   const blocks: Block[] = [];
   let inherited: readonly string[] = [];
   const groups = groupsOf(rows);
-  if (rows.every((row) => filled(row) <= 1)) return groups.map((group) => readTable(group, []));
+  if (rows.every((row) => filled(row) <= 1)) return groups.map(readList);
   for (const group of groups) {
     const first = group.findIndex((row) => filled(row) > 1);
     const start = first < 0 ? group.length : first;
     for (const row of group.slice(0, start)) blocks.push(titleOrNote(row));
     if (start === group.length) continue;
-    const body = group.slice(start);
-    const table = readTable(
-      body.filter((row) => filled(row) > 1),
-      inherited,
-    );
+    const { table, others } = readTable(group.slice(start), inherited);
     inherited = table.header;
     blocks.push(table);
-    for (const row of body) if (filled(row) === 1) blocks.push({ kind: 'note', text: onlyCell(row) });
+    for (const row of others) blocks.push({ kind: 'note', text: onlyCell(row) });
   }
   return blocks;
+}
+
+/** Rows of one value, with the header of the first where it is one. */
+function readList(rows: readonly Row[]): Table {
+  const { header, count } = readHeaderRows(rows);
+  return { kind: 'table', header, rows: rows.slice(count), groups: [] };
 }
 
 function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
@@ -45,15 +48,45 @@ function filled(row: Row): number {
   return row.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0);
 }
 
-function readTable(rows: readonly Row[], inherited: readonly string[]): Table {
-  const { header, count } = readHeaderRows(rows);
-  const width = rows[0]?.length ?? 0;
+/** The table in some rows, and the rows that are none of it. `marked` is how many of them are its header for sure. */
+export function readTable(
+  body: readonly Row[],
+  inherited: readonly string[],
+  marked = 0,
+): { readonly table: Table; readonly others: readonly Row[] } {
+  const clean = body.map((row) => row.map(withoutMarks));
+  const top = clean.filter((row) => !isSingle(row)).slice(0, HEAD);
+  const { header, count } = readHeaderRows(top, marked);
+  const headers = new Set(top.slice(0, count));
+  const { rows, groups, others } = readGroups(clean.filter((row) => !headers.has(row)));
+  const width = top[0]?.length ?? 0;
   return {
-    kind: 'table',
-    header: count === 0 && inherited.length === width ? inherited : header,
-    rows: rows.slice(count),
+    table: {
+      kind: 'table',
+      header: count === 0 && inherited.length === width ? inherited : header,
+      rows,
+      groups,
+    },
+    others,
   };
 }
+
+/** Rows that are looked at to find the header. */
+const HEAD = 30;
+
+/** A cell without the marks of notes behind a number or a year: `40*`, `31 [1]`, `2023†`. */
+function withoutMarks(cell: string): string {
+  const text = cell.trim();
+  const year = PROVISIONAL.exec(text);
+  if (year !== null) return year[1]!;
+  const bare = /^[*†‡§]/u.test(text) ? text : text.replace(NOTE_MARKS, '');
+  return /\d[%\s]*$|\d\s?\p{L}{1,3}$/u.test(bare) ? bare : text.replace(NUMBERED, '');
+}
+
+const NOTE_MARKS = /(?:\s?(?:\[[a-f\d]{1,2}\]|\([a-z]\)|[*†‡§]))+$/u;
+/** `2023p`, `2023 (e)`: provisional, estimated. */
+const PROVISIONAL = /^((?:19|20)\d\d)\s?(?:[a-z]|\([a-z]\))$/u;
+const NUMBERED = /\s?\[\d{1,2}\]$/u;
 
 /** A title is short and no sentence. */
 function titleOrNote(row: Row): Block {

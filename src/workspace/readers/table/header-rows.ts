@@ -11,13 +11,54 @@ export interface HeaderRows {
   readonly count: number;
 }
 
-export function readHeaderRows(rows: readonly Row[]): HeaderRows {
-  const [first, second, third] = rows;
-  if (first === undefined || second === undefined || !isHeader(first, rows)) return { header: [], count: 0 };
-  const isDouble = third !== undefined && isHeader(second, rows) && (isUnits(second) || spans(first, second));
-  return isDouble
-    ? { header: joined(isUnits(second) ? first : filledForward(first), second), count: 2 }
-    : { header: first.map((cell) => cell.trim()), count: 1 };
+/** `marked` is how many rows the file itself says are the header; 0 where it says nothing of it. */
+export function readHeaderRows(rows: readonly Row[], marked = 0): HeaderRows {
+  const [first] = rows;
+  if (first === undefined || rows.length < 2) return { header: [], count: 0 };
+  if (marked === 0 && !isHeader(first, rows)) return { header: [], count: 0 };
+  let count = Math.max(1, Math.min(marked, rows.length - 1));
+  while (count < MAX_ROWS && count + 1 < rows.length && goesOn(rows[count - 1]!, rows[count]!, rows))
+    count += 1;
+  return { header: joinRows(rows.slice(0, count)), count };
+}
+
+/** A header of more rows is a table of its own. */
+const MAX_ROWS = 4;
+
+/** Whether a row goes on with the header above it: it gives the units or the parts of its columns, or when they hold. */
+function goesOn(upper: Row, row: Row, rows: readonly Row[]): boolean {
+  return isHeader(row, rows) && (isUnits(row) || spans(upper, row) || areDates(row));
+}
+
+/** Whether a row has no label, and nothing but times. */
+function areDates(row: Row): boolean {
+  const [label = '', ...cells] = row.map((cell) => cell.trim());
+  const filled = cells.filter((cell) => cell !== '');
+  return label === '' && filled.length > 0 && filled.every((cell) => dateOf(cell) !== undefined);
+}
+
+/** The rows of a header as one text for each column; a cell stands over the empty ones to its right. */
+function joinRows(rows: readonly Row[]): readonly string[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.reduce<readonly string[]>(
+    (header, row, at) => {
+      const hasParts = !rows.slice(at + 1).every(isUnits);
+      const cells = hasParts ? spread(row, rows.slice(0, at), width) : row;
+      return header.map((name, column) => joined(name, (cells[column] ?? '').trim()));
+    },
+    Array.from({ length: width }, () => ''),
+  );
+}
+
+/** A row with its empty cells filled from the left, up to where a cell above begins. */
+function spread(row: Row, above: readonly Row[], width: number): Row {
+  let last = '';
+  return Array.from({ length: width }, (_, column) => {
+    const own = (row[column] ?? '').trim();
+    const begins = above.some((other) => (other[column] ?? '').trim() !== '');
+    if (own !== '' || begins || column === 0) last = own;
+    return last;
+  });
 }
 
 /** No name of a column is longer. */
@@ -43,23 +84,22 @@ function isUnits(row: Row): boolean {
   return cells.length > 0 && cells.every((cell) => readUnit(cell) !== undefined);
 }
 
-/** Whether a row's cells stand over several of the next row's, as merged cells do. */
+/** Whether a row's cells stand over several of the next row's, as merged cells do: they are empty, or repeated. */
 function spans(upper: Row, lower: Row): boolean {
-  return lower.some((cell, at) => at > 0 && cell.trim() !== '' && (upper[at] ?? '').trim() === '');
-}
-
-function filledForward(row: Row): Row {
-  let last = '';
-  return row.map((cell, at) => (last = cell.trim() === '' && at > 0 ? last : cell.trim()));
-}
-
-function joined(upper: Row, lower: Row): Row {
-  const width = Math.max(upper.length, lower.length);
-  return Array.from({ length: width }, (_, at) => {
-    const [name, detail] = [(upper[at] ?? upper.at(-1) ?? '').trim(), bare(lower[at] ?? '')];
-    if (name === '' || detail === '') return name + detail;
-    return readUnit(detail) === undefined ? `${name}, ${detail}` : `${name} (${detail})`;
+  return lower.some((cell, at) => {
+    if (at === 0 || cell.trim() === '') return false;
+    const above = (upper[at] ?? '').trim();
+    return above === '' || (above === upper[at - 1]?.trim() && cell !== lower[at - 1]);
   });
+}
+
+/** `Cargo (tonnes)` over `2022` is `Cargo, 2022 (tonnes)`: a unit stands behind all else. */
+function joined(name: string, cell: string): string {
+  const detail = bare(cell);
+  if (name === '' || detail === '' || detail === name) return name || detail;
+  if (readUnit(detail) !== undefined) return `${name} (${detail})`;
+  const unit = /^([^()]+) (\([^()]{1,40}\))$/u.exec(name);
+  return unit === null ? `${name}, ${detail}` : `${unit[1]!}, ${detail} ${unit[2]!}`;
 }
 
 /** A unit without the brackets around it. */

@@ -56,6 +56,17 @@ export const UNIT_HEADERS: ReadonlySet<string> = new Set([
   'currency',
 ]);
 
+/** Headers of a column that says what is measured in its rows. */
+export const INDICATOR_HEADERS: ReadonlySet<string> = new Set([
+  'indicator',
+  'indicators',
+  'variable',
+  'metric',
+  'measure',
+  'statistic',
+  'characteristic',
+]);
+
 /** Headers that say nothing of what their column measures. */
 export const EMPTY_HEADERS: ReadonlySet<string> = new Set([
   'value',

@@ -29,4 +29,6 @@ export interface Table {
   /** One text for each column, the rows of a header of several joined; empty where the table has no header. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What each row belongs to besides its own label; empty where rows are told apart by their labels. */
+  readonly groups: readonly string[];
 }

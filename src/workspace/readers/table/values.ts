@@ -24,6 +24,12 @@ export function writeValue(cell: string, unit: Unit | undefined, headers: readon
   // `$1.75` under `Revenue (USD million)` is 1.75 million dollars.
   const symbol = unit === undefined ? undefined : /^-?(\p{Sc})/u.exec(text)?.[1];
   const number = plainNumber(symbol === undefined ? text : text.replace(symbol, ''));
+  // `<0.5` under `Lead (mg/L)`.
+  const bound = number === undefined && unit !== undefined ? /^([<>≤≥~≈])\s?(?=\d)/u.exec(text) : null;
+  if (bound !== null) {
+    const bare = plainNumber(text.slice(bound[0].length));
+    return bare === undefined ? text : `${bound[1]!}${unit!.before}${bare}${unit!.after}`;
+  }
   if (number === undefined) return text;
   if (unit === undefined && isYear(text) && headers.some(speaksOfYears)) return `in ${text}`;
   if (unit === undefined) return number;

@@ -39,7 +39,7 @@ describe('readCsv', () => {
     [
       'years that are values, by the label',
       'Indicator,Oldhaven\nFounded,1871\nCranes,14\n',
-      ['Founded, oldhaven: in 1871', 'Cranes, oldhaven: 14'],
+      ['Oldhaven, founded: in 1871', 'Oldhaven, cranes: 14'],
     ],
     ['a count of what an event is of', 'Yard,Ferries launched\nRed,1904\n', ['Red, ferries launched: 1,904']],
     ['a count that looks like a year', 'Line,Seats\nRed Line,1904\n', ['Red Line, seats: 1,904']],
@@ -75,6 +75,79 @@ describe('readCsv', () => {
       ],
     ],
     [
+      'a header of two rows with units in the first',
+      'Port,Ships,,Cargo (tonnes),\n,2022,2023,2022,2023\nOrme,31,40,5000,6000\n',
+      [
+        'In 2022, Orme, ships: 31',
+        'In 2023, Orme, ships: 40',
+        'In 2022, Orme, cargo: 5,000 tonnes',
+        'In 2023, Orme, cargo: 6,000 tonnes',
+      ],
+    ],
+    [
+      'a header of three rows',
+      'Port,Ships,,,\n,Coastal,,Ocean,\n,2022,2023,2022,2023\nOrme,31,40,5,6\n',
+      [
+        'In 2022, Orme, Ships, Coastal: 31',
+        'In 2023, Orme, Ships, Coastal: 40',
+        'In 2022, Orme, Ships, Ocean: 5',
+        'In 2023, Orme, Ships, Ocean: 6',
+      ],
+    ],
+    [
+      'a row of years below a header that repeats itself',
+      'Port,Men,Women,Men,Women\n,2022,2022,2023,2023\nOrme,10,11,12,13\n',
+      [
+        'In 2022, Orme, men: 10',
+        'In 2022, Orme, women: 11',
+        'In 2023, Orme, men: 12',
+        'In 2023, Orme, women: 13',
+      ],
+    ],
+    [
+      'labels that go on below',
+      'Port,Year,Ships\nOrme,2022,31\n,2023,40\nVelsk,2022,7\n,2023,9\n',
+      [
+        'In 2022, Orme, ships: 31',
+        'In 2023, Orme, ships: 40',
+        'In 2022, Velsk, ships: 7',
+        'In 2023, Velsk, ships: 9',
+      ],
+    ],
+    [
+      'groups of rows with the same labels, and what is in none',
+      'Kind,2022,2023\nOrme,,\nShips,31,40\nBoats,5,6\nVelsk,,\nShips,7,9\nBoats,1,2\nTotal,44,57\n',
+      [
+        'In 2022, Orme, Ships: 31',
+        'In 2023, Orme, Ships: 40',
+        'In 2022, Orme, Boats: 5',
+        'In 2023, Orme, Boats: 6',
+        'In 2022, Velsk, Ships: 7',
+        'In 2023, Velsk, Ships: 9',
+        'In 2022, Velsk, Boats: 1',
+        'In 2023, Velsk, Boats: 2',
+        'In 2022, Total: 44',
+        'In 2023, Total: 57',
+      ],
+    ],
+    [
+      'a row without values, which is no group',
+      'Port,Ships,Boats\nOrme,,\nVelsk,7,9\n',
+      ['Velsk, ships: 7', 'Velsk, boats: 9'],
+    ],
+    [
+      'months as columns and as rows',
+      'Year,Jan,Feb,Total\n2022,10,11,21\n\nMonth,2022,2023\nJan,10,13\n',
+      ['In Jan 2022: 10', 'In Feb 2022: 11', 'In 2022, total: 21', 'In Jan 2022: 10', 'In Jan 2023: 13'],
+    ],
+    [
+      'marks of notes',
+      'Port,2022*,2023p\nOrme,31 [1],40†\nVelsk,7 (e),9*\n',
+      ['In 2022, Orme: 31', 'In 2023, Orme: 40', 'In 2022, Velsk: 7', 'In 2023, Velsk: 9'],
+    ],
+    ['a limit of measurement', 'Site,Lead (mg/L)\nOrme,<0.5\n', [String.raw`Orme, lead: \<0.5 mg/L`]],
+    ['a label of numbers', 'Age group,Men\n15-64,50\n', ['Age group 15-64, men: 50']],
+    [
       'a row of units',
       'Line,Length,Cost\n,km,EUR million\nRed,23,1.5\n',
       ['Red, length: 23 km', 'Red, cost: 1.5 million EUR'],
@@ -87,7 +160,7 @@ describe('readCsv', () => {
     [
       'units in labels',
       'Indicator,Oldhaven\nLength (km),2.3\nCranes,14\n',
-      ['Length, oldhaven: 2.3 km', 'Cranes, oldhaven: 14'],
+      ['Oldhaven, length: 2.3 km', 'Oldhaven, cranes: 14'],
     ],
     ['an open percentage', 'Line,"Share, %"\nRed,0.15\nBlue,0.3\n', ['Red, share: 0.15', 'Blue, share: 0.3']],
     [
