@@ -5,6 +5,7 @@ import type { Range } from '../prose/types.js';
 import { affectedBy } from './affected.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { withCounted } from './counted.js';
+import { withElided } from './elided.js';
 import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
 import { QUALIFIERS } from './tables/qualifiers.js';
 import { impliedRate } from './implied-rate.js';
@@ -22,7 +23,7 @@ export function claimsOf(
   all: readonly Quantity[],
   context: SentenceContext,
 ): readonly Claim[] {
-  const quantities = all.slice(0, LIMITS.sentenceQuantities);
+  const quantities = withElided(sentence, all.slice(0, LIMITS.sentenceQuantities));
   if (quantities.length === 0) return [];
   const tokens = withCounted(tagSentence(sentence), quantities);
   const clauses = readClauses(tokens, sentence.length);

@@ -24,7 +24,7 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   const first = tokenAt(tokens, at);
   const tie = tokenAt(tokens, at + 1);
   const second = tokenAt(tokens, at + 2);
-  const made = readMade(tokens, at);
+  const made = readMade(tokens, at) ?? readVotes(tokens, at);
   if (made !== undefined) return made;
   if (!isPlain(first) || !isPlain(second)) return undefined;
   const to = tie.lower === 'to' && first.number!.value > second.number!.value && playedBefore(tokens, at);
@@ -58,6 +58,17 @@ function readMade(tokens: Tokens, at: number): Read | undefined {
   const shared =
     word === 'of' && second.number!.value <= SMALL_WHOLE && isPlural(tokenAt(tokens, at + 5).lower);
   return shared ? undefined : score(tokens, first, second, at + 5);
+}
+
+/** `by 31 votes to 22`, `by 31 to 22`. */
+function readVotes(tokens: Tokens, at: number): Read | undefined {
+  const counted = tokenAt(tokens, at + 1).lower === 'votes';
+  const to = counted ? at + 2 : at + 1;
+  const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, to + 1)];
+  if (tokenAt(tokens, to).lower !== 'to' || !isPlain(first) || !isPlain(second)) return undefined;
+  const isBy = tokenAt(tokens, at - 1).lower === 'by' && first.number!.value > second.number!.value;
+  if ((!counted && !isBy) || isUnitAt(tokens, to + 2) || isScaledAt(tokens, to + 2)) return undefined;
+  return score(tokens, first, second, tokenAt(tokens, to + 2).lower === 'votes' ? to + 3 : to + 2);
 }
 
 /** The first number per the second. */

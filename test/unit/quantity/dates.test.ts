@@ -46,6 +46,7 @@ describe('dates', () => {
     ['In the 19th century it fell.', '19th century = date 18XX'],
     ['In the twenty-first century it fell.', 'twenty-first century = date 20XX'],
     ['In fiscal 2023 it fell.', 'fiscal 2023 = date ~2023'],
+    ['In the financial year 2025/26 it fell.', 'financial year 2025/26 = date ~2025'],
     ['In FY2023 it fell.', 'FY2023 = date ~2023'],
     ['In early 2023 it fell.', '2023 = date ~2023'],
     ['In mid-2019 it fell.', '2019 = date ~2019'],

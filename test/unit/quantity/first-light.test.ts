@@ -27,6 +27,8 @@ describe('quantities of the sample documents', () => {
     ['Israel declared independence in 1948.', '1948 = date 1948'],
     ['It fell to 12 of the editors.', '12 = count 12 editor'],
     ['They won 113-107.', '113-107 = ratio 113 1 per 107 1'],
+    ['It was adopted by 31 votes to 22.', '31 votes to 22 = ratio 31 1 per 22 1'],
+    ['It was adopted by 31 to 22.', '31 to 22 = ratio 31 1 per 22 1'],
   ]);
 });
 

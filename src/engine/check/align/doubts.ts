@@ -1,5 +1,6 @@
 import { clauseAt } from '../../claim/clauses.js';
 import { isLifespanEnd } from '../../claim/lifespans.js';
+import { figureRole } from '../../claim/roles.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isScore } from '../../quantity/scores.js';
@@ -44,6 +45,9 @@ export const DOUBT_NAMES = [
   'article',
   'window',
   'remainder',
+  'otherRole',
+  'longAgo',
+  'unitOfOne',
 ] as const;
 
 export type DoubtName = (typeof DOUBT_NAMES)[number];
@@ -79,6 +83,9 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   article: (claim, evidence) => isArticle(claim.quantity) || isArticle(evidence.quantity),
   window: (claim, evidence) => isOfWindow(claim) !== isOfWindow(evidence),
   remainder: (claim, evidence) => isRemainder(claim) !== isRemainder(evidence),
+  otherRole: (claim, evidence, { time }) => time <= 0 && figureRole(claim) !== figureRole(evidence),
+  longAgo: (claim, evidence) => !isDate(claim) && isLongAgo(claim, evidence),
+  unitOfOne: (claim) => isUnitOfOne(claim),
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -95,6 +102,9 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'timeOfFigure',
   'relativeDate',
   'yearless',
+  'otherRole',
+  'longAgo',
+  'unitOfOne',
 ]);
 
 /** Doubts that end support too: the statement says the same of another thing, or of none. */
@@ -133,6 +143,9 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   article: 'one of the numbers is only an article',
   window: 'one of the figures is of the last few only',
   remainder: 'one of the figures comes on top of another one',
+  otherRole: 'one of the figures is what another one was before, or differs by',
+  longAgo: 'the source was written long after the year that the sentence names, or before it',
+  unitOfOne: 'the number says of how many the other figures are',
 };
 
 /** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */
@@ -225,10 +238,37 @@ function isArticle({ surface }: Quantity): boolean {
  * in 2019 is not refuted by what an article of 2025 says of its own day.
  */
 function speaksOfAnotherYear(claim: Claim, evidence: Claim): boolean {
+  return isYearsOff(claim, evidence, 1);
+}
+
+/** The same for years that the source, which may tell of the year before, does not tell of. */
+function isLongAgo(claim: Claim, evidence: Claim): boolean {
+  const { title, headings, before } = evidence.context;
+  const about = [title, ...headings, before];
+  return (
+    isYearsOff(claim, evidence, 2) &&
+    !claim.times.some(({ unit }) => about.some((text) => text.includes(unit.slice(0, 4))))
+  );
+}
+
+function isYearsOff(claim: Claim, evidence: Claim, least: number): boolean {
   const written = yearOf(evidence.context.date);
   if (written === undefined || evidence.times.length > 0) return false;
   const years = claim.times.map((time) => yearOf(time.unit));
-  return years.length > 0 && years.every((year) => year !== undefined && year !== written);
+  return years.length > 0 && years.every((year) => year !== undefined && Math.abs(year - written) >= least);
+}
+
+/** `One train costs 4 million`: the number says of how many the others are. */
+function isUnitOfOne({ quantity, subject, others, clause, clauses }: Claim): boolean {
+  const { surface, nounRange, range } = quantity;
+  if (nounRange === undefined || !/^(?:one|1)$/i.test(surface)) return false;
+  if (!subject.some(({ start, end }) => start >= nounRange.start && end <= nounRange.end)) return false;
+  return others.some(
+    (other) =>
+      other.kind !== 'date' &&
+      other.range.start > range.end &&
+      clauseAt(clauses, other.range.start) === clause,
+  );
 }
 
 function yearOf(date: string): number | undefined {

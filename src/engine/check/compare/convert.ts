@@ -10,8 +10,13 @@ import { durationFactor } from '../../quantity/duration-factors.js';
 export function conversionFactor(from: Quantity, to: Quantity): number | undefined {
   const unit = unitFactor(from, to);
   if (unit === undefined || isScore(from)) return unit;
-  const rate = perFactor(from.per, to.per);
+  const rate = isPrice(from, to) ? 1 : perFactor(from.per, to.per);
   return rate === undefined ? undefined : unit * rate;
+}
+
+/** Whether two amounts of money are the same, but for a rate that one of them leaves unsaid: `A barrel costs $71`. */
+function isPrice(from: Quantity, to: Quantity): boolean {
+  return from.kind === 'money' && (from.per === undefined) !== (to.per === undefined);
 }
 
 function unitFactor(from: Quantity, to: Quantity): number | undefined {

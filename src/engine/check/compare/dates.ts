@@ -44,8 +44,13 @@ function relate(claim: Quantity, evidence: Quantity, [left, right]: readonly [Da
   // Two ranges with other ends are two ranges, though they overlap.
   const ranges = claim.comparator === 'between' && evidence.comparator === 'between';
   if (ranges) return left.low === right.low && left.high === right.high ? 'agrees' : 'differs';
+  // Who names two ends is not borne out by what lies between them.
+  if (claim.comparator === 'between' && evidence.comparator !== 'between') return 'unknown';
   return contained(left, right) ? 'agrees' : 'unknown';
 }
+
+/** What was done by a day is not borne out by what was so many days before it. */
+const LONG_BEFORE = 2 * 366;
 
 /** A claim of `before`, `by`, `since` or `after` against a date: true of what lies on its side. */
 function relateOpen(claim: Quantity, left: DateSpan, right: DateSpan): Relation {
@@ -55,7 +60,8 @@ function relateOpen(claim: Quantity, left: DateSpan, right: DateSpan): Relation 
     case '<':
       return right.high < left.low ? 'agrees' : right.low >= left.low ? 'differs' : 'unknown';
     case '<=':
-      return right.high <= left.high ? 'agrees' : right.low > left.high ? 'differs' : 'unknown';
+      if (right.low > left.high) return 'differs';
+      return right.high <= left.high && left.low - right.high <= LONG_BEFORE ? 'agrees' : 'unknown';
     default:
       // What has been so since 1948 began in 1948; a later or earlier beginning is another.
       return contained(left, right) ? 'agrees' : right.low < left.low ? 'differs' : 'unknown';

@@ -24,10 +24,23 @@ export function compareNumbers(claim: Quantity, evidence: Quantity): Comparison 
   const stated = figureOf(claim, 1);
   const known = figureOf(evidence, factor);
   const relation = relate(stated, known);
+  // A price is the same price without its `a barrel`; another one may be that of another amount.
+  if (relation === 'differs' && (claim.per === undefined) !== (evidence.per === undefined))
+    return { relation: 'unknown', reason: 'only one of the two is a rate' };
+  // Nobody gives hours for years: an age is no running time.
+  if (relation === 'differs' && claim.kind === 'duration' && isFarScale(factor))
+    return { relation: 'unknown', reason: 'the two are of different scales' };
   // `8.500` may be eight and a half or eight thousand five hundred: no ground for an accusation, on either side.
   if (relation === 'differs' && (claim.readings.length > 0 || evidence.readings.length > 0))
     return { relation: 'unknown', reason: 'the number can be read in two ways' };
   return new NumberComparison(relation, stated, known);
+}
+
+/** Two units of time farther apart than this quotient do not measure the same thing: a minute and a day do not. */
+const FAR_SCALE = 1000;
+
+function isFarScale(factor: number): boolean {
+  return factor > FAR_SCALE || factor < 1 / FAR_SCALE;
 }
 
 /** Most comparisons are never told to anyone, and writing numbers takes long. */

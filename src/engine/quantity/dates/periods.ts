@@ -246,7 +246,21 @@ function readFiscal(tokens: Tokens, at: number): DateReading | undefined {
   const value = yearValue(token) ?? short;
   if (value === undefined) return undefined;
   const fiscal = tokenAt(tokens, at).lower !== 'cy';
-  return { from: at, next: year + 1, ...rangeOf({ year: value }), unit: String(value), approximate: fiscal };
+  return {
+    from: at,
+    next: seasonEnd(tokens, year, value),
+    ...rangeOf({ year: value }),
+    unit: String(value),
+    approximate: fiscal,
+  };
+}
+
+/** The token behind a fiscal year: `2025`, `2025/26`. */
+function seasonEnd(tokens: Tokens, at: number, year: number): number {
+  const [slash, second] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const isSeason = slash.lower === '/' && !slash.gap && !second.gap;
+  const value = second.number?.value;
+  return isSeason && (value === year + 1 || value === (year + 1) % 100) ? at + 3 : at + 1;
 }
 
 /** `500 BC`, `70 AD`, `AD 70`. */

@@ -31,6 +31,11 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
   ['remainder', 'The jury chose [six] categories.', 'The other [two] categories were left open.', true],
   ['remainder', 'Oslo sent [300] drones.', 'Oslo sent [200] more drones.', true],
   ['remainder', 'Oslo sent another [300] drones.', 'Oslo sent a further [200] drones.', false],
+  ['otherRole', 'A room cost [€117] on average.', 'A room cost €117, up from [€104] in 2022.', true],
+  ['otherRole', 'A room cost €121 after [€99] the year before.', 'It rose from [€104] to €117.', false],
+  ['otherRole', 'The council has [53] seats.', 'It fell [three] seats short of 27.', true],
+  ['unitOfOne', '[One] train costs €4 million and seats 312.', 'It runs [eight] trains.', true],
+  ['unitOfOne', '[One] train was lost.', 'It lost [eight] trains.', false],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];
@@ -42,5 +47,19 @@ describe('doubts', () => {
       const alignment = align(stated, known, 1);
       assert.ok(alignment !== undefined, 'they can be compared');
       assert.equal(readDoubts(stated, known, alignment.features).includes(doubt), had);
+    });
+
+  const years: readonly (readonly [claim: string, title: string, had: boolean])[] = [
+    ['In 2011, [6.9] percent had no work.', 'Census', true],
+    ['In 2011, [6.9] percent had no work.', 'Census of 2011', false],
+    ['In 2021, [6.9] percent had no work.', 'Census', false],
+    ['In all [6.9] percent had no work.', 'Census', false],
+  ];
+  for (const [claim, title, had] of years)
+    it(`longAgo: ${claim} | ${title}, 2022`, () => {
+      const stated = claimOf(claim);
+      const known = claimOf('[4.7] percent have no work.', { title, date: '2022-11-28' });
+      const { features } = align(stated, known, 1)!;
+      assert.equal(readDoubts(stated, known, features).includes('longAgo'), had);
     });
 });
