@@ -27,8 +27,8 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   const weighed = weighAll(claim, candidates);
   const best = weighed[0];
   if (best === undefined) return unverified('no statement about this subject');
-  const differing = weighed.filter(({ evidence }) => evidence.relation === 'differs');
-  const agreeing = weighed.filter(({ evidence }) => evidence.relation === 'agrees');
+  const differing = weighed.filter(({ alignment }) => alignment.relation === 'differs');
+  const agreeing = weighed.filter(({ alignment }) => alignment.relation === 'agrees');
   const supporting = agreeing.filter((item) => supports(claim, item));
   const [against, support] = [differing.find(isUndoubted), supporting[0]];
   const isSupported =

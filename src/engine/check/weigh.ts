@@ -7,7 +7,7 @@ import { readQuantities } from '../quantity/read.js';
 import { align, type Alignment } from './align/align.js';
 import { isDoubtful, readDoubts, type DoubtName } from './align/doubts.js';
 import { toldBy, type Told } from './align/told.js';
-import { sideOf } from './align/words.js';
+import { sideOf, type Side } from './align/words.js';
 import type { Evidence } from './types.js';
 
 /** A claim beside one quantity of a statement. */
@@ -24,11 +24,15 @@ export interface Weighed {
 export function weighAll(claim: Claim, candidates: readonly Candidate[]): readonly Weighed[] {
   const best = candidates[0]?.score ?? 1;
   const told = tellings(claim, candidates);
-  return candidates
-    .flatMap(({ statement, score }) =>
-      statementClaims(statement).flatMap((known) => weigh(claim, statement, known, score / best, told)),
-    )
-    .sort(byWeight);
+  const weighed: Weighed[] = [];
+  for (const { statement, score } of candidates) {
+    const toldBySource = (): Told => told(statement.source);
+    for (const known of statementClaims(statement)) {
+      const alignment = align(claim, known, score / best, toldBySource);
+      if (alignment !== undefined) weighed.push(new WeighedFigure(alignment, claim, statement, known));
+    }
+  }
+  return weighed.sort(byWeight);
 }
 
 /** What a source tells of a claim by those of its statements that are candidates; read when it is asked for. */
@@ -37,51 +41,38 @@ export function tellings(claim: Claim, candidates: readonly Candidate[]): (sourc
   return (source) => {
     const found = known.get(source);
     if (found !== undefined) return found;
-    const own = candidates.filter(({ statement }) => statement.source === source);
-    const sides = own.flatMap(({ statement }) => statementClaims(statement).map(sideOf));
+    const sides: Side[] = [];
+    for (const { statement } of candidates)
+      if (statement.source === source)
+        for (const known of statementClaims(statement)) sides.push(sideOf(known));
     const told = toldBy(sideOf(claim), sides);
     known.set(source, told);
     return told;
   };
 }
 
-function weigh(
-  claim: Claim,
-  statement: Statement,
-  known: Claim,
-  standing: number,
-  told: (source: SourceInfo) => Told,
-): readonly Weighed[] {
-  const alignment = align(claim, known, standing, () => told(statement.source));
-  if (alignment === undefined) return [];
-  const evidence: Evidence = {
-    source: statement.source,
-    statement: statement.text,
-    statementRange: statement.range,
-    ...(statement.page !== undefined && { page: statement.page }),
-    range: known.quantity.range,
-    quantity: known.quantity,
-    relation: alignment.relation,
-    score: probability(alignment.score),
-  };
-  return [new WeighedFigure(evidence, alignment, claim, known)];
-}
-
-/** Of the many figures that a claim is weighed with, the doubts of few are asked for. */
+/** Of the many figures that a claim is weighed with, few are shown as evidence, and the doubts of few are asked for. */
 class WeighedFigure implements Weighed {
+  #evidence: Evidence | undefined;
   #doubts: readonly DoubtName[] | undefined;
   #doubtful: boolean | undefined;
   readonly #claim: Claim;
+  readonly #statement: Statement;
   readonly #known: Claim;
 
   constructor(
-    readonly evidence: Evidence,
     readonly alignment: Alignment,
     claim: Claim,
+    statement: Statement,
     known: Claim,
   ) {
     this.#claim = claim;
+    this.#statement = statement;
     this.#known = known;
+  }
+
+  get evidence(): Evidence {
+    return (this.#evidence ??= evidenceOf(this.#statement, this.#known, this.alignment));
   }
 
   get doubts(): readonly DoubtName[] {
@@ -91,6 +82,19 @@ class WeighedFigure implements Weighed {
   get doubtful(): boolean {
     return (this.#doubtful ??= isDoubtful(this.#claim, this.#known, this.alignment.features));
   }
+}
+
+function evidenceOf(statement: Statement, { quantity }: Claim, { relation, score }: Alignment): Evidence {
+  return {
+    source: statement.source,
+    statement: statement.text,
+    statementRange: statement.range,
+    ...(statement.page !== undefined && { page: statement.page }),
+    range: quantity.range,
+    quantity,
+    relation,
+    score: probability(score),
+  };
 }
 
 /** Log-odds as a probability, 0 to 1. */
@@ -120,7 +124,7 @@ function byWeight(a: Weighed, b: Weighed): number {
   return (
     b.alignment.score - a.alignment.score ||
     compareText(date(b), date(a)) ||
-    compareText(a.evidence.relation, b.evidence.relation)
+    compareText(a.alignment.relation, b.alignment.relation)
   );
 }
 

@@ -2,7 +2,11 @@ import type { Token } from './tagger.js';
 
 /** Words that take a place out of what a figure is of, and those that do with the word behind them. */
 const EXCLUDING: ReadonlySet<string> = new Set(['outside', 'excluding', 'except', 'excepting']);
-const EXCLUDING_PAIRS: ReadonlySet<string> = new Set(['apart from', 'other than', 'not including']);
+const EXCLUDING_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['apart', 'from'],
+  ['other', 'than'],
+  ['not', 'including'],
+]);
 /** What stands between them and the names, and between the names. */
 const LINKS: ReadonlySet<string> = new Set([
   'of',
@@ -25,12 +29,17 @@ export function excludedNames(tokens: readonly Token[]): ReadonlySet<number> {
   let inside = false;
   for (const [i, { text, pos }] of tokens.entries()) {
     const lower = text.toLowerCase();
-    const pair = `${lower} ${tokens[i + 1]?.text.toLowerCase() ?? ''}`;
-    if (EXCLUDING.has(lower) || EXCLUDING_PAIRS.has(pair)) inside = true;
-    else if (inside && pos === 'PROPN') found.add(i);
+    if (EXCLUDING.has(lower) || isPair(lower, tokens[i + 1])) inside = true;
+    else if (!inside) continue;
+    else if (pos === 'PROPN') found.add(i);
     else if (!LINKS.has(lower) || (lower === 'and' && opensClause(tokens, i + 1))) inside = false;
   }
   return found;
+}
+
+function isPair(lower: string, next: Token | undefined): boolean {
+  const second = EXCLUDING_PAIRS.get(lower);
+  return second !== undefined && next?.text.toLowerCase() === second;
 }
 
 /** Whether names from a token on are what a verb speaks of: `outside London, and Paris has …`. */

@@ -1,4 +1,4 @@
-import { clauseAt, readClauses, type Clauses } from './clauses.js';
+import { clauseAt, type Clauses } from './clauses.js';
 import { conceptOf } from './concept.js';
 import { excludedNames } from './exclusions.js';
 import { namesAmong } from './names/name-concepts.js';
@@ -17,16 +17,17 @@ const ROLES: Readonly<Record<string, TermRole>> = {
   X: 'noun',
 };
 
-/** The content words of a text, in order. */
+/** The content words of a text, in order; of which clause each is, is not read. */
 export function readTerms(text: string): readonly Term[] {
-  const tokens = tagSentence(text);
-  return termsOf(tokens, readClauses(tokens, text.length), []);
+  return termsOf(tagSentence(text), NO_CLAUSES, []);
 }
+
+const NO_CLAUSES: Pick<Clauses, 'stretches'> = { stretches: [] };
 
 /** The content words among tokens, in order, without those that overlap one of the `masked` ranges. */
 export function termsOf(
   tokens: readonly Token[],
-  clauses: Clauses,
+  clauses: Pick<Clauses, 'stretches'>,
   masked: readonly Range[],
 ): readonly Term[] {
   const terms: Term[] = [];

@@ -15,8 +15,11 @@ export interface Initials {
   readonly possible: ReadonlySet<string>;
 }
 
+const NO_INITIALS: Initials = { byTerm: new Map(), possible: new Set() };
+
 /** The short form that a word of a sentence is; undefined for other words. */
 export function acronymOf(text: string): string | undefined {
+  if (text.length > 2 * LONGEST) return undefined;
   return ACRONYM.test(text) ? text.toLowerCase() : undefined;
 }
 
@@ -28,11 +31,13 @@ export function readInitials({ sentence, terms }: Claim): Initials {
   const byTerm = new Map<Term, string[]>();
   let run: Term[] = [];
   for (const term of terms) {
+    if (term.role !== 'name') {
+      run = [];
+      continue;
+    }
     const last = run.at(-1);
     const goesOn = last !== undefined && BETWEEN.test(sentence.slice(last.range.end, term.range.start));
-    if (term.role !== 'name' || !goesOn) run = [];
-    if (term.role !== 'name') continue;
-    run = [...run, term].slice(-LONGEST);
+    run = goesOn ? [...run, term].slice(-LONGEST) : [term];
     for (let from = 0; run.length - from >= SHORTEST; from++) {
       const name = run.slice(from);
       const initials = name
@@ -42,5 +47,5 @@ export function readInitials({ sentence, terms }: Claim): Initials {
       for (const one of name) byTerm.set(one, [...(byTerm.get(one) ?? []), initials]);
     }
   }
-  return { byTerm, possible: new Set([...byTerm.values()].flat()) };
+  return byTerm.size === 0 ? NO_INITIALS : { byTerm, possible: new Set([...byTerm.values()].flat()) };
 }

@@ -125,8 +125,6 @@ export function readFeatures(
     precision: figures.samePrecision(stated, known),
     unit: figures.sameUnit(stated, known),
     bound: figures.sameBound(stated, known),
-    gap: figures.gap(stated, known),
-    elsewhere: told.figure,
     binding: binding(claim, evidence),
     stretchCoverage: stretchCoverage(claim, evidence),
     reverseStretchCoverage: stretchCoverage(evidence, claim),
@@ -143,5 +141,8 @@ export function readFeatures(
     money: is('money'),
     measure: is('measure'),
     ordinal: is('ordinal'),
+    // Last, so that what stands before them is in the order of `FEATURE_NAMES`.
+    gap: figures.gap(stated, known),
+    elsewhere: told.figure,
   };
 }

@@ -6,6 +6,7 @@ import { isWithin } from '../../prose/ranges.js';
 import { cellTerms, type CellTerms } from './cell-terms.js';
 import type { Compounds } from './compounds.js';
 import { acronymOf, type Initials } from './initials.js';
+import { placeOf } from './sketch.js';
 import { LIGHT_WEIGHT, ROLE_WEIGHTS } from './weights.js';
 import type { Word } from './words.js';
 
@@ -80,17 +81,31 @@ function wordOf(claim: Claim, forms: Forms, term: Term, between: number): Word {
   const isSubject = claim.subject.some((range) => isWithin(term.range, range));
   const scope = claim.adverbial || isSubject || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
   const distance = isSubject ? Math.min(between, SUBJECT_DISTANCE) : between;
+  const metonym = metonymOf(term.lemma);
+  const initials = forms.initials.byTerm.get(term) ?? NONE;
+  const compounds = forms.compounds.get(term) ?? NONE;
+  const acronym = acronymOf(claim.sentence.slice(term.range.start, term.range.end));
   return {
     term,
     concept: term.concept,
-    metonym: metonymOf(term.lemma),
-    initials: forms.initials.byTerm.get(term) ?? NONE,
-    compounds: forms.compounds.get(term) ?? NONE,
-    acronym: acronymOf(claim.sentence.slice(term.range.start, term.range.end)),
+    metonym,
+    initials,
+    compounds,
+    acronym,
+    places: placesOf([term.lemma, term.concept, metonym, acronym, ...initials, ...compounds]),
     weight: ROLE_WEIGHTS[term.role] * light,
     nearness: scope * (0.4 + 0.6 / (1 + distance / 4)),
     introduces: introduces(claim, term),
   };
+}
+
+function placesOf(forms: readonly (string | undefined)[]): readonly number[] {
+  const places: number[] = [];
+  for (const form of forms) {
+    const place = form === undefined ? undefined : placeOf(form);
+    if (place !== undefined && !places.includes(place)) places.push(place);
+  }
+  return places;
 }
 
 /** Whether a colon stands between a word and the quantity behind it: a lead-in says who speaks, or what about. */

@@ -1,3 +1,4 @@
+import { memoize } from '../../claim/memoize.js';
 import { sharedSubject, sharedTerms } from '../../claim/context-concepts.js';
 import { conceptOf, isPlaceConcept, metonymOf, oppositesOf } from '../../claim/concept.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
@@ -9,6 +10,7 @@ import { isFurniture } from './furniture.js';
 import { readInitials } from './initials.js';
 import { readWords } from './read-words.js';
 import { rivalsOf } from './rivals.js';
+import { sketchOf, type Sketch } from './sketch.js';
 import { readStretch, type Stretch } from './stretch.js';
 import { ROLE_WEIGHTS } from './weights.js';
 
@@ -24,6 +26,8 @@ export interface Word {
   readonly compounds: readonly string[];
   /** The short form that the word is itself; undefined for most words. */
   readonly acronym: string | undefined;
+  /** Where it stands in the sketch of a side that covers it, in any of its forms. */
+  readonly places: readonly number[];
   readonly weight: number;
   /** 1 beside the quantity, falling towards 0.4 with each word between them; a third of that in another clause. */
   readonly nearness: number;
@@ -69,6 +73,7 @@ export class Side {
   #title: readonly string[] | undefined;
   #titleNames: ReadonlySet<string> | undefined;
   #opening: ReadonlySet<string> | undefined;
+  #sketch: Sketch | undefined;
   #stretch: Stretch | undefined;
   #furniture: boolean | undefined;
 
@@ -82,9 +87,9 @@ export class Side {
     this.localConcepts = conceptsOfWords(this.local);
     this.concepts = conceptsOfWords(words);
     this.lemmas = new Set(words.map(({ term }) => term.lemma));
-    this.compounds = new Set([...compounds.values()].flat());
+    this.compounds = compounds.size === 0 ? NO_WORDS : new Set([...compounds.values()].flat());
     this.initials = initials.possible;
-    this.acronyms = new Set(words.flatMap(({ acronym }) => acronym ?? []));
+    this.acronyms = acronymsOf(words);
     this.noun = nounConcept(claim.quantity);
     this.opposable = this.local.filter(
       ({ concept, term }) => term.role !== 'name' && oppositesOf(concept).length > 0,
@@ -106,6 +111,18 @@ export class Side {
   /** The concepts of title, headings, column header and the prose before. */
   get context(): ReadonlySet<string> {
     return (this.#context ??= contextOf(this.claim));
+  }
+
+  /** A sketch of all words that its text or its context covers. */
+  get sketch(): Sketch {
+    return (this.#sketch ??= sketchOf([
+      this.lemmas,
+      this.concepts,
+      this.compounds,
+      this.acronyms,
+      this.initials,
+      this.context,
+    ]));
   }
 
   /** The concepts of title and headings that tell something. */
@@ -158,6 +175,14 @@ function conceptsOfWords(words: readonly Word[]): ReadonlySet<string> {
     if (metonym !== undefined) concepts.add(metonym);
   }
   return concepts;
+}
+
+/** Most sides have no short forms. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function acronymsOf(words: readonly Word[]): ReadonlySet<string> {
+  const acronyms = words.flatMap(({ acronym }) => acronym ?? []);
+  return acronyms.length === 0 ? NO_WORDS : new Set(acronyms);
 }
 
 function nounConcept({ noun }: Quantity): string | undefined {
@@ -216,16 +241,21 @@ function contextOf(claim: Claim): ReadonlySet<string> {
 
 function conceptsOf(texts: readonly string[]): ReadonlySet<string> {
   const concepts = new Set<string>();
-  for (const text of texts) {
-    for (const term of sharedTerms(text)) {
-      concepts.add(term.concept);
-      const country = metonymOf(term.lemma);
-      if (country !== undefined) concepts.add(country);
-    }
-    for (const compound of compoundConcepts(text)) concepts.add(compound);
-  }
+  for (const text of texts) for (const concept of contextWords(text)) concepts.add(concept);
   return concepts;
 }
+
+/** How many texts are remembered that many statements share. */
+const REMEMBERED = 2_048;
+
+/** The concepts of a text that stands around sentences, and the countries that its capitals stand for. */
+const contextWords = memoize(
+  (text: string): readonly string[] => [
+    ...sharedTerms(text).flatMap(({ concept, lemma }) => [concept, metonymOf(lemma) ?? concept]),
+    ...compoundConcepts(text),
+  ],
+  REMEMBERED,
+);
 
 function compoundConcepts(text: string): readonly string[] {
   return [...compoundsOf(text, sharedTerms(text)).values()].flat().map(conceptOf);

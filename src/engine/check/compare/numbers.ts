@@ -223,5 +223,6 @@ function describe(figure: Figure): string {
 const NUMBER = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
 
 function format(value: number): string {
-  return NUMBER.format(value);
+  // Most figures have no digit to be grouped or rounded away, and the formatter takes its time.
+  return Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : NUMBER.format(value);
 }

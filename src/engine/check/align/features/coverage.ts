@@ -1,3 +1,4 @@
+import { mayHold } from '../sketch.js';
 import { isAmong, type Side, type Word } from '../words.js';
 
 /** A word that stands in the evidence's context only (title, heading) covers this share of its weight. */
@@ -99,6 +100,7 @@ export function nearness(claim: Side, evidence: Side): number {
 
 /** How much of a word the evidence covers: 1 in its sentence, less by a near-synonym or in its context, 0 nowhere. */
 export function cover(word: Word, evidence: Side): number {
+  if (!mayHold(evidence.sketch, word.places)) return 0;
   if (evidence.lemmas.has(word.term.lemma)) return 1;
   if (evidence.concepts.has(word.concept)) return word.term.role === 'name' ? 1 : RELATED_SHARE;
   // `ASEZ` and `Alabuga Special Economic Zone` are one name, on either side.
