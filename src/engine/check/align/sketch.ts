@@ -15,9 +15,9 @@ export function placeOf(word: string): number {
   return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
 
-/** The sketch of all words of some sets, on top of another sketch. */
-export function sketchOf(sets: readonly Iterable<string>[], base?: Sketch): Sketch {
-  const sketch = base === undefined ? new Array<number>(PLACES / WIDTH).fill(0) : [...base];
+/** The sketch of all words of some sets. */
+export function sketchOf(sets: readonly Iterable<string>[]): Sketch {
+  const sketch = new Array<number>(PLACES / WIDTH).fill(0);
   for (const set of sets) for (const word of set) mark(sketch, placeOf(word));
   return sketch;
 }
@@ -28,9 +28,6 @@ function mark(sketch: number[], place: number): void {
 
 /** Whether one of some words, given by their places, may be in the set; false where none is. */
 export function mayHold(sketch: Sketch, places: readonly number[]): boolean {
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]!;
-    if ((sketch[place >> 4]! & (1 << (place & 15))) !== 0) return true;
-  }
+  for (const place of places) if ((sketch[place >> 4]! & (1 << (place & 15))) !== 0) return true;
   return false;
 }
