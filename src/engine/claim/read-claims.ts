@@ -6,7 +6,7 @@ import { affectedBy } from './affected.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { withCounted } from './counted.js';
 import { withElided } from './elided.js';
-import { GENERIC_NOUNS, PRONOUNS } from './tables/anaphors.js';
+import { GENERIC_NOUNS, POSSESSIVES, PRONOUNS } from './tables/anaphors.js';
 import { QUALIFIERS } from './tables/qualifiers.js';
 import { impliedRate } from './implied-rate.js';
 import { tagSentence, type Token } from './tagger.js';
@@ -124,7 +124,9 @@ function reaches(
 function isAnaphoric(tokens: readonly Token[], { subjects }: Clauses): boolean {
   const named = Math.min(...subjects.flat().map(({ end }) => end));
   return tokens.some(({ text, lemma, start }, i) => {
-    if (PRONOUNS.has(text.toLowerCase())) return start < named;
+    const lower = text.toLowerCase();
+    // `The mill doubled its staff` says whose; what `it` is may stand elsewhere still.
+    if (PRONOUNS.has(lower)) return start < named || !POSSESSIVES.has(lower);
     return GENERIC_NOUNS.has(lemma) && /^(?:the|this)$/i.test(tokens[i - 1]?.text ?? '');
   });
 }

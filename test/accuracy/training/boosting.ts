@@ -17,6 +17,10 @@ export interface BoostingOptions {
   readonly rate: number;
   /** Added to every leaf's sum of second derivatives: the greater, the more careful. */
   readonly lambda: number;
+  /** The share of the examples that each tree looks at, above 0, at most 1. */
+  readonly rows: number;
+  /** The share of the features that each tree may ask for, above 0, at most 1. */
+  readonly columns: number;
   /** The least sum of second derivatives in a leaf. */
   readonly leaf: number;
   /** For each feature 1 where more of it must not lower the answer, -1 where it must not raise it, 0 for either. */
@@ -30,8 +34,9 @@ const NO_SPLIT = 1e9;
 const BINS = 32;
 
 /**
- * Gradient boosting of complete trees with Newton leaves and monotone constraints (Friedman 2001; Chen and Guestrin,
- * "XGBoost", 2016). Deterministic: the same examples give the same model.
+ * Gradient boosting of complete trees with Newton leaves and monotone constraints, each tree on a part of the examples and
+ * of the features (Friedman, "Stochastic gradient boosting", 2002; Chen and Guestrin, "XGBoost", 2016). What a tree looks
+ * at is drawn by `chance`: the same examples give the same model.
  */
 export function boost(examples: readonly Example[], options: BoostingOptions): Model {
   const weight = sum(examples.map((example) => example.weight));
@@ -45,7 +50,9 @@ export function boost(examples: readonly Example[], options: BoostingOptions): M
       const p = 1 / (1 + Math.exp(-scores[j]!));
       return { g: w * (p - (is ? 1 : 0)), h: w * Math.max(p * (1 - p), 1e-6) };
     });
-    const tree = grow(columns, gradients, options);
+    const drawn = gradients.map((one, j) => (chance(i, j) < options.rows ? one : NOTHING));
+    const asked = columns.map((column, j) => (chance(-1 - i, j) < options.columns ? column : UNASKED));
+    const tree = grow(asked, drawn, options);
     trees.push(tree);
     for (const [j, example] of examples.entries())
       scores[j]! += evaluate({ bias: 0, trees: [tree] }, example.row);
@@ -63,6 +70,11 @@ interface Gradient {
   readonly g: number;
   readonly h: number;
 }
+
+/** What an example says that a tree does not look at. */
+const NOTHING: Gradient = { g: 0, h: 0 };
+/** A feature that a tree may not ask for: it parts nothing. */
+const UNASKED: Column = { cuts: [], bins: new Uint8Array() };
 
 function binned(rows: readonly (readonly number[])[]): readonly Column[] {
   return (rows[0] ?? []).map((_, feature) => {
@@ -124,6 +136,7 @@ function bestSplit(
   const all = total(node.members, gradients);
   let best: { feature: number; bin: number; gain: number; middle: number } | undefined;
   for (const [feature, { cuts, bins }] of columns.entries()) {
+    if (cuts.length === 0) continue;
     const sums = Array.from({ length: cuts.length + 1 }, () => ({ g: 0, h: 0 }));
     for (const member of node.members) {
       const cell = sums[bins[member]!]!;
@@ -184,6 +197,17 @@ function valueOf(
 /** How much a leaf of a value lowers the loss. */
 function gainOf({ g, h }: Gradient, value: number, { lambda }: BoostingOptions): number {
   return -(g * value + 0.5 * (h + lambda) * value * value);
+}
+
+/**
+ * A number from 0 to below 1 for two integers that tells nothing of its neighbours': the bits are mixed as by `lowbias32`
+ * (Wellons, "Prospecting for hash functions", 2018).
+ */
+function chance(tree: number, index: number): number {
+  let bits = Math.imul(tree, 0x9e3779b9) ^ Math.imul(index + 1, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
+  return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
 }
 
 function sum(values: readonly number[]): number {

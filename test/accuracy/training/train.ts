@@ -66,7 +66,7 @@ function weightOf(set: string): number {
 
 /** The same for accusations: a text that no source speaks of must not be accused of anything. */
 function gravityOf(set: string): number {
-  return set === 'unrelated' || set.endsWith('mixed') ? 3 * weightOf(set) : weightOf(set);
+  return set === 'unrelated' || set.endsWith('mixed') ? 6 * weightOf(set) : weightOf(set);
 }
 
 /** Into how many parts the pages fall for cross-fitting and cross-validation. */
@@ -75,19 +75,23 @@ const ROUNDS = 3;
 
 export const ALIGNMENT_OPTIONS: BoostingOptions = {
   inputs: FEATURE_NAMES,
-  trees: 80,
+  trees: 160,
   depth: 3,
-  rate: 0.1,
+  rate: 0.05,
   lambda: 2,
+  rows: 0.6,
+  columns: 0.5,
   leaf: 4,
   monotone: FEATURE_NAMES.map(direction),
 };
 export const ACCUSATION_OPTIONS: BoostingOptions = {
   inputs: GROUND_NAMES,
-  trees: 60,
+  trees: 240,
   depth: 3,
-  rate: 0.1,
+  rate: 0.05,
   lambda: 4,
+  rows: 0.6,
+  columns: 0.5,
   leaf: 6,
   monotone: GROUND_NAMES.map((name) => (name === 'score' || name === 'margin' ? 1 : name === 'gap' ? -1 : 0)),
 };

@@ -49,6 +49,8 @@ describe('the models', () => {
       depth: 2,
       rate: 0.3,
       lambda: 1,
+      rows: 0.7,
+      columns: 0.8,
       leaf: 1,
       monotone: [1, 0],
     };
