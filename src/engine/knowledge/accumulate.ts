@@ -166,7 +166,10 @@ function sumRun(
   return count;
 }
 
-/** Adds the postings that a run has in a window to the sums that are not zero. */
+/**
+ * Adds the postings that a run has in a window to the sums that are not zero. In one loop with `sumRun`, which would ask at each
+ * posting what is asked once here, a look-up takes a fifth longer.
+ */
 function addRun(tables: PostingTables, cursor: Cursor, base: number, { sums }: Room): void {
   const { ids, run } = cursor;
   let { at, end } = cursor;
