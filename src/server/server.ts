@@ -5,6 +5,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { userCacheFolder } from '../workspace/cache/cache-folder.js';
+import { KnowledgeLost } from '../workspace/knowledge-lost.js';
 import { clientFacts, type ClientFacts } from './client-facts.js';
 import { createDocuments } from './documents.js';
 import { DraftChecks, type Checked } from './draft-checks.js';
@@ -90,6 +91,9 @@ function open(connection: Connection, client: ClientFacts, files: ServerFiles): 
     failed: (uri, error) => {
       logError(connection, `Checking ${uri}`, error);
       sendStatus(session, uri, undefined);
+      // What cannot be read any more is refused when it is opened again, or compiled anew.
+      if (error instanceof KnowledgeLost)
+        reload(true).catch((failed: unknown) => logError(connection, 'Reading sources again', failed));
     },
   });
   const session: Session = { connection, client, documents, projects, checks };

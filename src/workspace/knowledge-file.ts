@@ -8,6 +8,7 @@ import {
   type KnowledgeRest,
 } from '../engine/index.js';
 import { describe } from './file-error.js';
+import { distrust, isDistrusted, KnowledgeLost } from './knowledge-lost.js';
 import { LastingFile, type FileIdentity } from './lasting-file.js';
 import { FILE_LIMITS } from './limits.js';
 import { readRange } from './read-range.js';
@@ -21,8 +22,8 @@ export interface OpenFile {
 }
 
 export interface KnowledgeFileOptions {
-  /** What is thrown where what is read later turns out to be damaged. */
-  readonly refused: () => Error;
+  /** What a person is told where what is read later turns out to be damaged. */
+  readonly refused: () => string;
   /** Knowledge up to this many bytes is read whole, and the file closed. */
   readonly wholeBytes?: number;
   /** How long a file stays open after it was read from, in milliseconds. */
@@ -37,8 +38,8 @@ export interface KnowledgeFile<Found> {
 
 /**
  * Opens the knowledge in a file, which ends where `find` says; undefined refuses the file as damaged. Of large knowledge only
- * the front is read, and statements as they are asked for: the file then stays open as long as the store is used. Never
- * throws.
+ * the front is read, and statements as they are asked for: the file then stays open as long as the store is used, and where
+ * one is damaged, whoever asks for it gets `KnowledgeLost`. Never throws.
  */
 export async function openKnowledgeFile<Found extends { readonly end: number }>(
   path: string,
@@ -46,8 +47,9 @@ export async function openKnowledgeFile<Found extends { readonly end: number }>(
   options: KnowledgeFileOptions,
 ): Promise<Outcome<KnowledgeFile<Found>>> {
   const { wholeBytes = FILE_LIMITS.wholeKnowledgeBytes } = options;
+  const most = isDistrusted(path) ? Infinity : wholeBytes;
   const read = await readStable(path, FILE_LIMITS.knowledgeBytes, async (handle, size) => {
-    const value = await readFront(handle, size, find, wholeBytes);
+    const value = await readFront(handle, size, find, most);
     return { value, length: size };
   });
   if ('skipped' in read) return read;
@@ -125,7 +127,14 @@ function openFront(
   const start = front.length;
   const file = new LastingFile(path, identity, staysOpen);
   const read = (at: number, bytes: Uint8Array): number => file.read(start + at, bytes);
-  const rest: KnowledgeRest = { length: end - start, read, refused };
+  const rest: KnowledgeRest = {
+    length: end - start,
+    read,
+    refused: () => {
+      distrust(path);
+      return new KnowledgeLost(refused());
+    },
+  };
   try {
     const knowledge = loadKnowledgeFront(front, rest);
     forgotten.register(rest, file);

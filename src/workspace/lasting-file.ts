@@ -1,4 +1,5 @@
 import fs, { constants, type Stats } from 'node:fs';
+import { KnowledgeLost } from './knowledge-lost.js';
 
 /** What tells a file from another that takes its place. Its times do not: who uses a cached file touches it. */
 export type FileIdentity = Pick<Stats, 'dev' | 'ino' | 'size'>;
@@ -56,10 +57,10 @@ function openSame(path: string, identity: FileIdentity): number {
   try {
     descriptor = fs.openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (cause) {
-    throw new Error(`${path} cannot be opened again. Read all sources again.`, { cause });
+    throw new KnowledgeLost(`${path} cannot be opened again. Read all sources again.`, { cause });
   }
   const { dev, ino, size } = fs.fstatSync(descriptor);
   if (dev === identity.dev && ino === identity.ino && size === identity.size) return descriptor;
   fs.closeSync(descriptor);
-  throw new Error(`${path} was replaced after it was opened. Read all sources again.`);
+  throw new KnowledgeLost(`${path} was replaced after it was opened. Read all sources again.`);
 }

@@ -74,10 +74,8 @@ async function openCompiled(
 }
 
 async function loadFile(file: string): Promise<Outcome<Knowledge>> {
-  const refused = (): Error =>
-    new Error(
-      `${file} is damaged, or was written to after it was opened. Build it again, and read all sources again.`,
-    );
+  const refused = (): string =>
+    `${file} is damaged, or was written to after it was opened. Build it again, and read all sources again.`;
   const opened = await openKnowledgeFile(file, wholeFile, { refused });
   return 'skipped' in opened ? opened : { value: opened.value.knowledge };
 }

@@ -56,11 +56,9 @@ export class DiskCache {
    */
   async open(key: string, options: Partial<KnowledgeFileOptions> = {}): Promise<OpenEntry | undefined> {
     const file = this.#file(key);
-    const refused = (): Error => {
+    const refused = (): string => {
       removeNow(file);
-      return new Error(
-        `${this.#name} holds a damaged entry. Read all sources again: it is then compiled anew.`,
-      );
+      return `${this.#name} holds a damaged entry. Read all sources again: it is then compiled anew.`;
     };
     const opened = await openKnowledgeFile(file, readEntryTail, { refused, ...options });
     if ('skipped' in opened) return this.#unread(key, opened.skipped);

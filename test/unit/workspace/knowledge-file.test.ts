@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createKnowledge, knowledgeFront, type Knowledge } from '../../../src/engine/index.js';
 import { DiskCache } from '../../../src/workspace/cache/disk-cache.js';
 import { openKnowledgeFile, wholeFile } from '../../../src/workspace/knowledge-file.js';
+import { KnowledgeLost } from '../../../src/workspace/knowledge-lost.js';
 import { folderWith, removeFolders } from './folder.js';
 
 const knowledgeOf = (count: number): Knowledge =>
@@ -23,7 +24,7 @@ const knowledgeOf = (count: number): Knowledge =>
 const bytes = knowledgeOf(1).save();
 const other = knowledgeOf(2).save();
 const front = knowledgeFront(bytes);
-const OPTIONS = { refused: () => new Error('It was refused.'), wholeBytes: 0 };
+const OPTIONS = { refused: () => 'It was refused.', wholeBytes: 0 };
 
 describe('a file of knowledge', () => {
   afterEach(removeFolders);
@@ -88,8 +89,18 @@ describe('a file of knowledge', () => {
       const file = place();
       const knowledge = await open(file);
       change(file);
-      assert.throws(() => firstOf(knowledge), /It was refused\./u);
+      assert.throws(() => firstOf(knowledge), new KnowledgeLost('It was refused.'));
     }
+  });
+
+  it('is looked through as a whole once something of it was damaged', async () => {
+    const file = place(bytes.map((byte, i) => (i === bytes.length - 8 ? byte ^ 1 : byte)));
+    const knowledge = await open(file);
+    assert.throws(() => knowledge.search('hall mill boards', 300), KnowledgeLost);
+    const again = await openKnowledgeFile(file, wholeFile, OPTIONS);
+    assert.match('skipped' in again ? again.skipped.message : '', /damaged/u);
+    fs.writeFileSync(file, other);
+    assert.match(firstOf(await open(file))!, /made 2 boards/u);
   });
 
   it('keeps nobody from replacing it for longer than it says, where nothing is read', async () => {
