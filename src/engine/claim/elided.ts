@@ -22,7 +22,7 @@ const VERB_BEHIND =
 
 /**
  * The quantities of a sentence, each with what the sentence says of it once for several: the noun that a bare number
- * counts (`17 batteries; it has five`, `two of the city's 14 libraries`) and the rate of a price (`$71 a barrel, up from
+ * counts (`17 batteries; it has five`, `two of the city's 14 libraries`), its unit, and the rate of a price (`$71 a barrel, up from
  * $69`). The others are the same objects.
  */
 export function withElided(sentence: string, quantities: readonly Quantity[]): readonly Quantity[] {
@@ -45,6 +45,10 @@ function complete(
       (behind !== undefined && sharesRate(sentence, quantity, behind) ? behind.per : undefined);
     if (per !== undefined) return { ...quantity, per };
   }
+  if (before !== undefined && isBare(quantity) && sharesUnit(sentence, before, quantity)) {
+    const { kind, unit } = before;
+    return { ...quantity, kind, unit };
+  }
   const noun = isBare(quantity) ? elidedNoun(sentence, quantity, before, behind, all) : undefined;
   return noun === undefined ? quantity : { ...quantity, noun };
 }
@@ -58,6 +62,12 @@ function sharesRate(sentence: string, first: Quantity, second: Quantity): boolea
   if (first.kind !== second.kind || first.unit !== second.unit) return false;
   if (first.kind !== 'money' && first.kind !== 'measure') return false;
   return FROM_TO.test(between(sentence, first, second));
+}
+
+/** `6.2 million tonnes, from 8.5 million`, `52 percent, against 66`. */
+function sharesUnit(sentence: string, first: Quantity, second: Quantity): boolean {
+  const gap = between(sentence, first, second);
+  return (first.kind === 'measure' || first.kind === 'percent') && FROM_TO.test(gap) && !/\bto\s+$/.test(gap);
 }
 
 function elidedNoun(

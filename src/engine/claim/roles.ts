@@ -18,9 +18,12 @@ const DATED_BACK =
 
 /** Behind a count or an amount that another one differs by. */
 const MORE_THAN =
-  /^\s+(?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|older|younger|taller|dearer|cheaper|faster|slower|bigger|smaller)\s+than|short\s+of|shy\s+of|(?:points?\s+)?(?:ahead|behind)\s+\p{L}|above\s+the|below\s+the)\b/iu;
+  /^\s+(?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|older|younger|taller|dearer|cheaper|faster|slower|bigger|smaller)\s+than|short\s+of|shy\s+of|in\s+front\s+of|(?:his|her|its|their)\s+(?:senior|junior)|(?:points?\s+)?(?:ahead|behind)\s+\p{L}|above\s+the|below\s+the)\b/iu;
 const CHANGED_BY =
   /\b(?:ris\w+|rose|gr[eo]w\w*|increas\w+|rais\w+|fall\w*|fell|drop\w*|declin\w+|cut\w*|shr[aiu]nk\w*|reduc\w+|climb\w*|up|down)\s+by\s+(?:about\s+|some\s+|nearly\s+|almost\s+|around\s+|more\s+than\s+)?$/i;
+
+/** `missed the record by 34 seconds`: what an amount stands behind `by` for; who did it is counted in people. */
+const BY = /\bby\s+(?:about\s+|some\s+|nearly\s+|almost\s+|around\s+|just\s+|only\s+)?$/i;
 
 const DIFFERS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure', 'duration']);
 
@@ -40,8 +43,7 @@ function readRole(claim: Claim): FigureRole | undefined {
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (isDifference(quantity, before, sentence)) return 'difference';
   if (!CAME_FROM.test(before)) return undefined;
-  const stated = claim.others.some((other) => other.kind === quantity.kind && other.unit === quantity.unit);
-  if (!stated && !isSameCount(claim)) return undefined;
+  if (!claim.others.some((other) => isOfKind(other, quantity))) return undefined;
   const isFrom = /\bfrom\s+$/i.test(before);
   return isFrom || DATED_BACK.test(sentence.slice(end, end + REACH)) ? 'former' : undefined;
 }
@@ -49,9 +51,9 @@ function readRole(claim: Claim): FigureRole | undefined {
 function isDifference({ kind, range, phrase }: Quantity, before: string, sentence: string): boolean {
   if (!DIFFERS.has(kind)) return false;
   const isMore = [range.end, phrase.end].some((end) => MORE_THAN.test(sentence.slice(end, end + REACH)));
-  return isMore || CHANGED_BY.test(before);
+  return isMore || (kind === 'count' ? CHANGED_BY : BY).test(before);
 }
 
-function isSameCount({ others, quantity }: Claim): boolean {
-  return quantity.kind === 'count' && others.some(({ kind }) => kind === 'count');
+function isOfKind(other: Quantity, { kind, unit }: Quantity): boolean {
+  return other.kind === kind && (kind === 'count' || other.unit === unit);
 }

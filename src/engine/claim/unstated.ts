@@ -73,6 +73,8 @@ export function readUnstated(
 function supposes(tokens: readonly Token[], at: number): boolean {
   const { lemma, pos } = tokens[at]!;
   if (pos === 'PROPN') return false;
+  // What could not be is stated.
+  if (lemma === 'could' && /^(?:not|n['’]t)$/i.test(tokens[at + 1]?.text ?? '')) return false;
   if (SUPPOSING.has(lemma)) return true;
   if (lemma === 'goal') return isMeantGoal(tokens, at);
   return INTENDING.has(lemma) && (pos === 'VERB' || GOVERNING.has(tokens[at + 1]?.text.toLowerCase() ?? ''));

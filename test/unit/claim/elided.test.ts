@@ -17,17 +17,22 @@ const CASES: readonly (readonly [sentence: string, expected: readonly string[]])
   ['Crude fell to $71 a barrel from $73.', ['$71 per [bbl_us]', '$73 per [bbl_us]']],
   ['Crude fell from $73 to $71 a barrel.', ['$73 per [bbl_us]', '$71 per [bbl_us]']],
   ['It earns $71 a barrel and spent $73.', ['$71 per [bbl_us]', '$73']],
+  ['Coal fell to 6.2 million tonnes, from 8.5 million.', ['6.2 million tonnes', '8.5 million in t']],
+  ['The ship carried 6 tonnes to 8.', ['6 tonnes', '8']],
   ['A room costs €117 a night, up from €104.', ['€117 per P1D', '€104 per P1D']],
 ];
 
 describe('what a sentence says once', () => {
   for (const [sentence, expected] of CASES)
     it(sentence, () => {
-      const found = withElided(sentence, extractQuantities(sentence));
+      const read = extractQuantities(sentence);
+      const found = withElided(sentence, read);
       assert.deepEqual(
-        found.map(({ surface, noun, per }) =>
-          [surface, noun, per && `per ${per.unit}`].filter((part) => part !== undefined).join(' '),
-        ),
+        found.map((quantity, i) => {
+          const { surface, noun, per, unit } = quantity;
+          const isGiven = unit !== read[i]!.unit && `in ${unit}`;
+          return [surface, noun, per && `per ${per.unit}`, isGiven].filter(Boolean).join(' ');
+        }),
         expected,
       );
     });

@@ -16,6 +16,10 @@ const CASES: readonly (readonly [sentence: string, role: string])[] = [
   ['The price rose by [$3].', 'difference'],
   ['It has less than [13] teams and less than 25 players.', 'plain'],
   ['The price rose to [$3].', 'plain'],
+  ['He missed the record by [34 seconds].', 'difference'],
+  ['He was [43 seconds] in front of the field.', 'difference'],
+  ['The camp was hit by [34] shells.', 'plain'],
+  ['Coal fell to 6.2 million tonnes, from [8.5] million.', 'former'],
   ['Sales were up by [9 percent].', 'plain'],
 ];
 

@@ -14,6 +14,8 @@ const CASES: readonly (readonly [sentence: string, unstated: ReturnType<typeof r
   ['It missed its goal of 300 drones.', 'hypothetical'],
   ['The goal is to make 300 drones.', 'hypothetical'],
   ['The plant would make 300 drones.', 'hypothetical'],
+  ['The plant could make 300 drones.', 'hypothetical'],
+  ['Seven percent of homes could not be heated.', undefined],
 ];
 
 describe('numbers that a sentence does not state', () => {

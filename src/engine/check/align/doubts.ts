@@ -83,7 +83,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   article: (claim, evidence) => isArticle(claim.quantity) || isArticle(evidence.quantity),
   window: (claim, evidence) => isOfWindow(claim) !== isOfWindow(evidence),
   remainder: (claim, evidence) => isRemainder(claim) !== isRemainder(evidence),
-  otherRole: (claim, evidence, { time }) => time <= 0 && figureRole(claim) !== figureRole(evidence),
+  otherRole: (claim, evidence, { time }) => hasOtherRole(claim, evidence, time),
   longAgo: (claim, evidence) => !isDate(claim) && isLongAgo(claim, evidence),
   unitOfOne: (claim) => isUnitOfOne(claim),
 };
@@ -244,7 +244,7 @@ function speaksOfAnotherYear(claim: Claim, evidence: Claim): boolean {
 /** The same for years that the source, which may tell of the year before, does not tell of. */
 function isLongAgo(claim: Claim, evidence: Claim): boolean {
   const { title, headings, before } = evidence.context;
-  const about = [title, ...headings, before];
+  const about = [title, ...headings, before, evidence.sentence];
   return (
     isYearsOff(claim, evidence, 2) &&
     !claim.times.some(({ unit }) => about.some((text) => text.includes(unit.slice(0, 4))))
@@ -253,9 +253,15 @@ function isLongAgo(claim: Claim, evidence: Claim): boolean {
 
 function isYearsOff(claim: Claim, evidence: Claim, least: number): boolean {
   const written = yearOf(evidence.context.date);
-  if (written === undefined || evidence.times.length > 0) return false;
+  if (written === undefined || !evidence.times.every(isYearless)) return false;
   const years = claim.times.map((time) => yearOf(time.unit));
   return years.length > 0 && years.every((year) => year !== undefined && Math.abs(year - written) >= least);
+}
+
+/** Whether one figure is what another one was before, or differs by, and the other one is not: what is dated alike may be. */
+function hasOtherRole(claim: Claim, evidence: Claim, time: number): boolean {
+  const [own, other] = [figureRole(claim), figureRole(evidence)];
+  return own !== other && !(time > 0 && own === undefined && other === 'former');
 }
 
 /** `One train costs 4 million`: the number says of how many the others are. */
