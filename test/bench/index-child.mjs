@@ -52,7 +52,9 @@ async function measureOpen() {
 /** As a file of compiled knowledge is opened for a person. */
 async function openStore() {
   const { openKnowledgeFile, wholeFile } = await import(files.opener);
-  const opened = await openKnowledgeFile(files.knowledge, wholeFile, { refused: () => 'a statement is damaged' });
+  const opened = await openKnowledgeFile(files.knowledge, wholeFile, {
+    refused: () => 'a statement is damaged',
+  });
   if (opened.value.knowledge.statementCount === 0) throw new Error('nothing was opened');
   return opened.value.knowledge;
 }
