@@ -7,6 +7,7 @@ import { withPlainEquations } from './docx/equations.js';
 import { measureMarkup } from './markup-size.js';
 import { officeProperties } from './office-properties.js';
 import type { ReadDocument } from './registry.js';
+import type { TableWriter } from './table/types.js';
 import { toMarkdown } from './to-markdown.js';
 import { notAnArchive, unzipParts } from './unzip-parts.js';
 
@@ -14,7 +15,11 @@ import { notAnArchive, unzipParts } from './unzip-parts.js';
  * The source in a Word document: headings, paragraphs, lists, tables and notes as Markdown, with the document's own
  * properties. Skipped where it is encrypted, unpacks to too much or has no text.
  */
-export async function readDocx(bytes: Uint8Array, id: string): Promise<Outcome<ReadDocument>> {
+export async function readDocx(
+  bytes: Uint8Array,
+  id: string,
+  writeValues: TableWriter,
+): Promise<Outcome<ReadDocument>> {
   const alien = notAnArchive(bytes, 'a Word document');
   if (alien !== undefined) return { skipped: alien };
   const parts = unzipParts(bytes, isText);
@@ -26,7 +31,7 @@ export async function readDocx(bytes: Uint8Array, id: string): Promise<Outcome<R
   }
   const page = parsePage(`<html><body>${await convert(parts.value)}</body></html>`).body;
   for (const back of [...page.querySelectorAll(BACK_FROM_NOTE)]) back.remove();
-  const text = toMarkdown(page);
+  const text = toMarkdown(page, writeValues);
   if (text === '') return { skipped: { reason: 'unreadable', message: 'The document has no text.' } };
   const properties = officeProperties(parts.value.get('docProps/core.xml'));
   const source = { title: firstHeading(page) ?? id, ...properties, id, text, format: 'markdown' } as const;

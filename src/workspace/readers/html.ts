@@ -6,17 +6,22 @@ import { mainText, mainTextOfLongPage } from './main-text.js';
 import { pageMetadata } from './page-metadata.js';
 import { measureMarkup } from './markup-size.js';
 import type { ReadDocument } from './registry.js';
+import type { TableWriter } from './table/types.js';
 import { toMarkdown } from './to-markdown.js';
 
 /**
  * The source in a saved page: its main text as Markdown, without menus, notices, related links and comments, and what its
  * metadata say of it. Skipped where the page has no text or is out of all bounds. Nothing is run, fetched or followed.
  */
-export function readHtml(bytes: Uint8Array, id: string): Promise<Outcome<ReadDocument>> {
-  return Promise.resolve(read(bytes, id));
+export function readHtml(
+  bytes: Uint8Array,
+  id: string,
+  writeValues: TableWriter,
+): Promise<Outcome<ReadDocument>> {
+  return Promise.resolve(read(bytes, id, writeValues));
 }
 
-function read(bytes: Uint8Array, id: string): Outcome<ReadDocument> {
+function read(bytes: Uint8Array, id: string, writeValues: TableWriter): Outcome<ReadDocument> {
   const html = decodePage(bytes);
   if ('skipped' in html) return html;
   const size = measureMarkup(html.value, 'html');
@@ -27,7 +32,7 @@ function read(bytes: Uint8Array, id: string): Outcome<ReadDocument> {
   const { weighedNodes, weighedLength } = READER_LIMITS;
   const isLong = size.value > weighedNodes || html.value.length > weighedLength;
   const main = isLong ? mainTextOfLongPage(document) : mainText(document, said.url);
-  const text = toMarkdown(main.root);
+  const text = toMarkdown(main.root, writeValues);
   if (text === '') return { skipped: { reason: 'unreadable', message: 'The page has no text.' } };
   const source = { title: id, ...main.metadata, ...said, id, text, format: 'markdown' } as const;
   return { value: { source, skipped: [] } };

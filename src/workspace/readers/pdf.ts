@@ -14,32 +14,42 @@ import { type UnmappedFonts, unmappedFonts } from './pdf/unmapped-fonts.js';
 import { unpacksToTooMuch } from './pdf/unpacked-size.js';
 import { writeText } from './pdf/write-text.js';
 import type { ReadDocument } from './registry.js';
+import type { TableWriter } from './table/types.js';
 
 /**
  * The source in a PDF: its text layer as Markdown with the offsets of its pages, and what the document says of itself.
  * Skipped where it is encrypted or has no text; single pages without text, and those beyond the limits of pages and
  * time, are named.
  */
-export async function readPdf(bytes: Uint8Array, id: string): Promise<Outcome<ReadDocument>> {
+export async function readPdf(
+  bytes: Uint8Array,
+  id: string,
+  writeValues: TableWriter,
+): Promise<Outcome<ReadDocument>> {
   const skipped = unpacksToTooMuch(bytes);
   if (skipped !== undefined) return { skipped };
   const fonts = unmappedFonts();
   const pdf = await open(bytes, fonts);
   if ('skipped' in pdf) return pdf;
   try {
-    return await readOpen(pdf.value, fonts, id);
+    return await readOpen(pdf.value, fonts, id, writeValues);
   } finally {
     // Not awaited: a document that hangs must not hang its reader.
     pdf.value.loadingTask.destroy().catch(() => undefined);
   }
 }
 
-async function readOpen(pdf: PdfDocument, fonts: UnmappedFonts, id: string): Promise<Outcome<ReadDocument>> {
+async function readOpen(
+  pdf: PdfDocument,
+  fonts: UnmappedFonts,
+  id: string,
+  writeValues: TableWriter,
+): Promise<Outcome<ReadDocument>> {
   const read = await readPages(pdf, fonts);
   if (read.every(({ lines }) => lines.length === 0))
     return { skipped: fonts.any ? UNMAPPED : whyNothing(read) };
   const { info } = await pdf.getMetadata();
-  const { text, pages, heading } = writeText(withoutRunningLines(read));
+  const { text, pages, heading } = writeText(withoutRunningLines(read), writeValues);
   const about = metadataOf(info);
   const skipped = skippedPages(read, pdf.numPages, { pages, end: text.length });
   if (fonts.any) skipped.push(SOME_UNMAPPED);

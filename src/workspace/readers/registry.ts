@@ -5,6 +5,7 @@ import { FILE_LIMITS } from '../limits.js';
 import type { Outcome } from '../read-text-file.js';
 import type * as Documents from './documents.js';
 import { UNREAD_FORMATS } from './formats.js';
+import type { TableWriter } from './table/types.js';
 import { textReader } from './text.js';
 
 /** A document that was read, with what of it could not be: pages without text, sheets beyond a limit. */
@@ -86,13 +87,21 @@ function formatOf(file: string): Format | undefined {
   return FORMATS[path.extname(file).toLowerCase()];
 }
 
+/** A reader of the lazily loaded bundle: what reads tables needs the engine, and is no part of that bundle. */
+type HeavyReader = (bytes: Uint8Array, id: string, writeValues: TableWriter) => ReturnType<SourceReader>;
+
 type ReaderName = {
-  readonly [K in keyof typeof Documents]: (typeof Documents)[K] extends SourceReader ? K : never;
+  readonly [K in keyof typeof Documents]: (typeof Documents)[K] extends HeavyReader ? K : never;
 }[keyof typeof Documents];
 
-/** A reader of the lazily loaded bundle. */
 function heavy(name: ReaderName, bytes: number): Format {
-  return apart(bytes, async () => (await import('./documents.js'))[name]);
+  return apart(bytes, async () => {
+    const [documents, { writeValues }] = await Promise.all([
+      import('./documents.js'),
+      import('./table/page-table.js'),
+    ]);
+    return (content, id) => documents[name](content, id, writeValues);
+  });
 }
 
 /**

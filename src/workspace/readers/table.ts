@@ -2,17 +2,22 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { type DomElement, isElement, lineOf } from './dom.js';
 import { READER_LIMITS } from '../limits.js';
 import { looksLikeHeader, markdownTable } from './markdown-table.js';
+import type { TableWriter } from './table/types.js';
 
 /**
- * A table as Markdown, a row a line, each cell under its column's header; cells over several rows or columns stand in
- * each of them. A table that only lays a page out keeps the `content` that was read of its cells.
+ * A table as Markdown: a line for each of its values, or a row a line where it states none; cells over several rows or
+ * columns stand in each of them. A table that only lays a page out keeps the `content` that was read of its cells.
  */
-export function writeTable(table: DomElement, content: string): string {
+export function writeTable(table: DomElement, content: string, writeValues: TableWriter): string {
   if (isLayout(table)) return `\n\n${content}\n\n`;
   const rows = readRows(table);
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   if (width < 2) return `\n\n${rows.map((row) => escapeMarkdown(row.cells[0] ?? '')).join('\n\n')}\n\n`;
   const caption = [...table.querySelectorAll('caption')].map(lineOf).find((line) => line !== '');
+  const filled = rows.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
+  const subject = labelBeside(table);
+  const values = writeValues({ caption: caption ?? '', subject, rows: filled, heads: markedRows(rows) });
+  if (values !== undefined) return `\n\n${values}\n\n`;
   const heads = headerRows(rows);
   const body = rows.slice(heads);
   const header = Array.from({ length: width }, (_, column) =>
@@ -33,14 +38,37 @@ interface Row {
 /** Tables within a table, and tables that say so, only place things on the page. */
 function isLayout(table: DomElement): boolean {
   const role = table.getAttribute('role');
-  return role === 'presentation' || role === 'none' || table.querySelector('table') !== null;
+  if (role === 'presentation' || role === 'none' || table.querySelector('table') !== null) return true;
+  if (table.querySelector('th') !== null) return false;
+  return [...table.querySelectorAll('td')].some((cell) => lineOf(cell).length > MAX_CELL);
 }
+
+/** In a table without headers a longer cell is a part of the page. */
+const MAX_CELL = 200;
+
+/** What a table in a cell is about: the first cell of its row, where that is another one with a name in it. */
+function labelBeside(table: DomElement): string {
+  let cell = table.parentNode;
+  while (cell !== null && !/^T[DH]$/u.test(cell.nodeName)) cell = cell.parentNode;
+  const first = [...(cell?.parentNode?.childNodes ?? [])].find(isElement);
+  if (first === undefined || first === cell || first.querySelector('table') !== null) return '';
+  const text = lineOf(first);
+  return text.length <= MAX_LABEL ? text : '';
+}
+
+const MAX_LABEL = 80;
 
 /** How many rows head the table: those marked so; without any, the first where it holds no figures. */
 function headerRows(rows: readonly Row[]): number {
-  const marked = rows.findIndex((row) => !row.isHeader);
-  if (marked !== 0) return marked < 0 ? 1 : marked;
+  const marked = markedRows(rows);
+  if (marked !== 0) return marked;
   return rows.length > 1 && looksLikeHeader(rows[0]!.cells) ? 1 : 0;
+}
+
+/** How many rows are marked as the header; of a table that is nothing else the first. */
+function markedRows(rows: readonly Row[]): number {
+  const marked = rows.findIndex((row) => !row.isHeader);
+  return marked < 0 ? 1 : marked;
 }
 
 /** The rows of a table without tables in it. */

@@ -1,15 +1,16 @@
 import TurndownService from 'turndown';
 import { type DomElement, isElement, raised } from './dom.js';
 import { writeTable } from './table.js';
+import type { TableWriter } from './table/types.js';
 
 /**
  * The prose of a tree as Markdown: headings, paragraphs, lists, quotations and tables. The text of links and emphasis
- * stays, their marks do not: statements are read from it, and an address says nothing. Empty for a tree without text.
+ * stays, their marks do not: statements are read from it, and an address says nothing. `writeValues` writes the tables. Empty for a tree without text.
  */
-export function toMarkdown(root: DomElement): string {
+export function toMarkdown(root: DomElement, writeValues: TableWriter): string {
   for (const element of [...root.querySelectorAll(NO_PROSE)]) element.remove();
   collapseSpace(root, true);
-  return service.turndown(root).trim();
+  return serviceWith(writeValues).turndown(root).trim();
 }
 
 /** What is no text to read: pictures, programs, controls, and what the writer struck out. */
@@ -39,32 +40,36 @@ function collapsePre(pre: DomElement): boolean {
   return true;
 }
 
-const service = new TurndownService({
-  headingStyle: 'atx',
-  hr: '---',
-  bulletListMarker: '-',
-  codeBlockStyle: 'fenced',
-});
-const escape = service.escape.bind(service);
-// A number in angle brackets, or a name, would be read as a tag and be gone.
-service.escape = (text) => escape(text).replaceAll('<', '\\<');
+function serviceWith(writeValues: TableWriter): TurndownService {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    hr: '---',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+  });
+  const escape = service.escape.bind(service);
+  // A number in angle brackets, or a name, would be read as a tag and be gone.
+  service.escape = (text) => escape(text).replaceAll('<', '\\<');
 
-service.addRule('text', {
-  filter: ['a', 'em', 'i', 'strong', 'b', 'mark', 'u'],
-  replacement: (content) => content,
-});
-service.addRule('break', {
-  filter: 'br',
-  replacement: (_content, node: DomElement) => (/^H\d$/u.test(node.parentNode?.nodeName ?? '') ? ' ' : '\n'),
-});
-service.addRule('raised', {
-  filter: 'sup',
-  replacement: (_content, node: DomElement) => raised(node),
-});
-service.addRule('table', {
-  filter: 'table',
-  replacement: (content, node: DomElement) => writeTable(node, content),
-});
-// The tree of a definition list is flat: a term and what is said of it are one line.
-service.addRule('term', { filter: 'dt', replacement: (content) => `\n\n${content.trim()}: ` });
-service.addRule('definition', { filter: 'dd', replacement: (content) => `${content.trim()}\n` });
+  service.addRule('text', {
+    filter: ['a', 'em', 'i', 'strong', 'b', 'mark', 'u'],
+    replacement: (content) => content,
+  });
+  service.addRule('break', {
+    filter: 'br',
+    replacement: (_content, node: DomElement) =>
+      /^H\d$/u.test(node.parentNode?.nodeName ?? '') ? ' ' : '\n',
+  });
+  service.addRule('raised', {
+    filter: 'sup',
+    replacement: (_content, node: DomElement) => raised(node),
+  });
+  service.addRule('table', {
+    filter: 'table',
+    replacement: (content, node: DomElement) => writeTable(node, content, writeValues),
+  });
+  // The tree of a definition list is flat: a term and what is said of it are one line.
+  service.addRule('term', { filter: 'dt', replacement: (content) => `\n\n${content.trim()}: ` });
+  service.addRule('definition', { filter: 'dd', replacement: (content) => `${content.trim()}\n` });
+  return service;
+}

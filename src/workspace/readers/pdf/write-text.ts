@@ -1,6 +1,7 @@
 import { escapeInline, escapeMarkdown } from '../escape-markdown.js';
 import { looksLikeHeader, markdownTable } from '../markdown-table.js';
 import { type PdfBlock, readBlocks, textOf, typographyOf, withoutBullet } from './blocks.js';
+import type { TableWriter } from '../table/types.js';
 import type { Line } from './types.js';
 import { lineJoiner } from './word-breaks.js';
 
@@ -13,7 +14,7 @@ export interface PdfText {
 }
 
 /** The pages' lines as Markdown. A page starts where its first line does; one without text where the next starts. */
-export function writeText(pages: readonly (readonly Line[])[]): PdfText {
+export function writeText(pages: readonly (readonly Line[])[], writeValues: TableWriter): PdfText {
   const lines = pages.flat();
   const usual = typographyOf(lines);
   const seam = lineJoiner(lines.map(textOf));
@@ -34,7 +35,7 @@ export function writeText(pages: readonly (readonly Line[])[]): PdfText {
         heading = block.lines.map(textOf).join(' ');
     }
     if (block.kind === 'item') write('- ', block.lines[0]);
-    if (block.kind === 'table') write(writeTable(block.lines), block.lines[0]);
+    if (block.kind === 'table') write(writeTable(block.lines, writeValues), block.lines[0]);
     else writeLines(block);
   }
   return { text: pieces.join(''), pages: pageStarts(pages.length, starts, length), heading };
@@ -56,7 +57,7 @@ export function writeText(pages: readonly (readonly Line[])[]): PdfText {
 const TITLE = 1.5;
 
 /** Rows under each other as a table; as paragraphs where their cells do not stand in columns. */
-function writeTable(rows: readonly Line[]): string {
+function writeTable(rows: readonly Line[], writeValues: TableWriter): string {
   const columns = columnsOf(rows);
   const cells = rows.map((row) => {
     const line = Array.from({ length: columns.length }, () => '');
@@ -67,6 +68,8 @@ function writeTable(rows: readonly Line[]): string {
     return line;
   });
   if (columns.length < 2) return rows.map((row) => escapeMarkdown(textOf(row))).join('\n\n');
+  const values = writeValues({ caption: '', subject: '', rows: cells, heads: 0 });
+  if (values !== undefined) return values;
   const hasHeader = looksLikeHeader(cells[0]!);
   return markdownTable(hasHeader ? cells[0]! : columns.map(() => ''), hasHeader ? cells.slice(1) : cells);
 }

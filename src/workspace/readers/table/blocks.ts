@@ -1,5 +1,6 @@
 import { isSingle, readGroups } from './groups.js';
 import { readHeaderRows } from './header-rows.js';
+import { belowEachOther } from './side-by-side.js';
 import type { Block, Sheet, Table } from './types.js';
 
 type Row = readonly string[];
@@ -56,9 +57,13 @@ export function readTable(
 ): { readonly table: Table; readonly others: readonly Row[] } {
   const clean = body.map((row) => row.map(withoutMarks));
   const top = clean.filter((row) => !isSingle(row)).slice(0, HEAD);
-  const { header, count } = readHeaderRows(top, marked);
+  const { header: whole, count } = readHeaderRows(top, marked);
   const headers = new Set(top.slice(0, count));
-  const { rows, groups, others } = readGroups(clean.filter((row) => !headers.has(row)));
+  const { header, rows: below } = belowEachOther(
+    whole,
+    clean.filter((row) => !headers.has(row)),
+  );
+  const { rows, groups, others } = readGroups(below);
   const width = top[0]?.length ?? 0;
   return {
     table: {

@@ -4,10 +4,11 @@ import type { ReadDocument } from '../registry.js';
 import { readBlocks } from './blocks.js';
 import { boundRows, inGroups, tooLarge } from './bounds.js';
 import { escapeCell } from './escape.js';
+import { captionUnit } from './headers.js';
 import { tableLines } from './lines.js';
 import { titleOf } from './title.js';
 import type { Sheet } from './types.js';
-import { readUnit, type Unit } from './units.js';
+import { sharedUnit, type Unit } from './units.js';
 
 export interface TableDocument {
   /** The file's path within its knowledge base. */
@@ -101,19 +102,12 @@ function* writeSheet({ name, rows }: Sheet, title: string): Generator<Piece> {
       }
       continue;
     }
-    const stated = unitOf(block.text);
+    const stated = sharedUnit(block.text);
     if (stated !== undefined) unit = stated;
     else if (block.kind === 'heading') {
       subject = block.text;
+      unit = captionUnit(block.text);
       yield { text: `\n### ${escapeCell(block.text)}\n`, lines: 0 };
     } else yield { text: `\n${escapeCell(block.text)}\n`, lines: 1 };
   }
-}
-
-/** The unit that a line above a table gives for all of its numbers: `in thousands of euros`, `Revenue by port (EUR m)`. */
-function unitOf(text: string): Unit | undefined {
-  const bare = text
-    .replace(/^[([](.*)[)\]]$/u, '$1')
-    .replace(/^(?:all figures|figures|amounts|values|units?)\b:?\s?/iu, '');
-  return readUnit(bare.replace(/\bof\b/iu, ' '));
 }

@@ -1,6 +1,6 @@
 import { extractQuantities, type Quantity } from '../../../engine/index.js';
 import { EMPTY_HEADERS } from './header-words.js';
-import { PERCENT, readUnit, type Unit } from './units.js';
+import { PERCENT, readUnit, sharedUnit, type Unit } from './units.js';
 
 /** A column's header, taken apart: `Revenue 2021 (USD million)` is `Revenue`, 2021, and ` million USD` behind numbers. */
 export interface Header {
@@ -17,6 +17,11 @@ export function readHeader(text: string): Header {
   const { name: timeless, time } = splitTime(plain);
   const { name, unit } = splitUnit(timeless);
   return { name: EMPTY_HEADERS.has(name.toLowerCase()) ? '' : name, unit, time };
+}
+
+/** The unit that a title gives for all numbers below it: `in thousands of euros`, `Ships by port (thousands)`. */
+export function captionUnit(text: string): Unit | undefined {
+  return sharedUnit(text) ?? readHeader(text).unit;
 }
 
 /** The date that a text is and nothing else; undefined for other texts. */

@@ -32,3 +32,17 @@ export interface Table {
   /** What each row belongs to besides its own label; empty where rows are told apart by their labels. */
   readonly groups: readonly string[];
 }
+
+/** A table as it stands on a page or in a document: a text for each cell, those over several columns or rows in each. */
+export interface PageTable {
+  /** Empty where it has none. */
+  readonly caption: string;
+  /** What the table as a whole is about, as a cell beside it says where it stands in a table; empty elsewhere. */
+  readonly subject: string;
+  readonly rows: readonly (readonly string[])[];
+  /** How many of the first rows are marked as its header. */
+  readonly heads: number;
+}
+
+/** Writes a table as Markdown that states its values; undefined where it has none, and stays a table. */
+export type TableWriter = (table: PageTable) => string | undefined;

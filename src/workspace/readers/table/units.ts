@@ -30,6 +30,14 @@ export function readUnit(phrase: string): Unit | undefined {
   return forms.find((form) => reads(form, letters));
 }
 
+/** The unit that a line above a table gives for all of its numbers: `in thousands of euros`; undefined for another text. */
+export function sharedUnit(text: string): Unit | undefined {
+  const bare = text
+    .replace(/^[([](.*)[)\]]$/u, '$1')
+    .replace(/^(?:all figures|figures|amounts|values|units?)\b:?\s?/iu, '');
+  return readUnit(bare.replace(/\bof\b/iu, ' '));
+}
+
 /** Signs that stand at their number: `15%`, `15°`. */
 const SIGN = /^[%‰°]/u;
 

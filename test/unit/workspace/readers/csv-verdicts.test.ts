@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Verdict } from '../../../../src/engine/index.js';
+import { parseDelimited } from '../../../../src/workspace/readers/table/parse-delimited.js';
 import { openKnowledge } from '../../../../src/workspace/sources.js';
 import { folderWith, removeFolders } from '../folder.js';
 import { verdictOn } from './verdicts.js';
@@ -118,5 +119,28 @@ describe('verdicts by a table', () => {
       for (const [sentence, verdict] of sentences)
         assert.equal(await verdictOn(sentence, store), verdict, sentence);
     });
+
+    it(`${file}, on a page`, async () => {
+      const name = file.replace(/\.\w+$/u, '.html');
+      const root = folderWith({ [name]: pageOf(name.replace('.html', ''), table) });
+      const { store } = await openKnowledge({ root, paths: [name] });
+      for (const [sentence, verdict] of sentences)
+        assert.equal(await verdictOn(sentence, store), verdict, sentence);
+    });
   }
 });
+
+/** A saved page with a table between two paragraphs. */
+function pageOf(title: string, table: string): string {
+  const { rows, delimiter } = parseDelimited(table, 1000);
+  const cell = (tag: string, text: string): string =>
+    `<${tag}>${delimiter === ';' ? text.replace(',', '.') : text}</${tag}>`;
+  const [header = [], ...body] = rows;
+  const lines = body.map((row) => row.map((text, at) => cell(at === 0 ? 'th' : 'td', text)).join(''));
+  const head = header.map((text) => cell('th', text)).join('');
+  const prose =
+    '<p>The office gives these figures each year, as they were counted in the towns and harbours.</p>';
+  return `<!doctype html><title>${title}</title><article><h1>${title}</h1>${prose}<table><thead><tr>${head}</tr></thead>${lines
+    .map((line) => `<tr>${line}</tr>`)
+    .join('')}</table>${prose}</article>`;
+}

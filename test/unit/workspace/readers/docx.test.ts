@@ -62,7 +62,8 @@ describe('the reader of Word documents', () => {
         '# Output',
         'The mill at Orme grinds 40 tonnes of flour a day.',
         '-   It employs 12 people.\n-   It has 9 stones.',
-        '| Mill | Stones |\n| --- | --- |\n| Upper | 12 |\n| Lower | 9 |',
+        'Mill:',
+        '- Upper, stones: 12\n- Lower, stones: 9',
         '1.  Counted in the spring of 2022.',
       ].join('\n\n'),
     );

@@ -21,7 +21,7 @@ describe('the reader of HTML', () => {
       'now costs the board.\n',
       '\n## A longer summer\n',
       'measures 180 m².',
-      '| Boat | Seats | Crossings in 2023 |\n| --- | --- | --- |\n| Heron | 220 | 5,120 |\n',
+      '- Heron, seats: 220\n- In 2023, Heron, crossings: 5,120\n',
       '\n-   The ferry employs 46 people.\n',
     ])
       assert.ok(text.includes(kept), kept);

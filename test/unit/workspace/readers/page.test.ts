@@ -141,22 +141,48 @@ describe('the text of a page', () => {
     [
       'a table without a header row',
       '<table><tr><td>Mills<td>9<tr><td>Bridges<td>4</table>',
-      '|  |  |\n| --- | --- |\n| Mills | 9 |\n| Bridges | 4 |',
+      'In the table:\n\n- Mills: 9\n- Bridges: 4',
     ],
     [
       'cells over several rows and columns',
       '<table><tr><th rowspan=2>Town<th colspan=2>Mills<tr><th>2022<th>2023<tr><td>Orme<td>8<td>9</table>',
-      '| Town | Mills 2022 | Mills 2023 |\n| --- | --- | --- |\n| Orme | 8 | 9 |',
+      'Town:\n\n- In 2022, Orme, mills: 8\n- In 2023, Orme, mills: 9',
+    ],
+    ['bars in cells', '<table><tr><th>A<th>B<tr><td>a|b<td>9</table>', 'A:\n\n- a\\|b, B: 9'],
+    [
+      'a table of texts as a table',
+      '<table><tr><th>Town<th>Mayor<tr><td>Orme<td>a|b</table>',
+      '| Town | Mayor |\n| --- | --- |\n| Orme | a\\|b |',
     ],
     [
-      'bars in cells',
-      '<table><tr><th>A<th>B<tr><td>a|b<td>9</table>',
-      '| A | B |\n| --- | --- |\n| a\\|b | 9 |',
+      'figures of which nothing says what they are',
+      '<table><tr><td>Orme<td>9<td>31<tr><td>Velsk<td>4<td>7</table>',
+      '|  |  |  |\n| --- | --- | --- |\n| Orme | 9 | 31 |\n| Velsk | 4 | 7 |',
+    ],
+    [
+      'a unit in a caption',
+      '<table><caption>People, in thousands</caption><tr><th>Town<th>2023<tr><td>Orme<td>9</table>',
+      'People, in thousands:\n\n- In 2023, Orme: 9 thousand',
+    ],
+    [
+      'groups of rows',
+      '<table><tr><th>Kind<th>2022<th>2023<tr><td colspan=3>Orme<tr><td>Mills<td>8<td>9<tr><td colspan=3>Velsk<tr><td>Mills<td>4<td>5</table>',
+      'Kind:\n\n- In 2022, Orme, Mills: 8\n- In 2023, Orme, Mills: 9\n- In 2022, Velsk, Mills: 4\n- In 2023, Velsk, Mills: 5',
+    ],
+    [
+      'a table that stands twice side by side',
+      '<table><tr><th>Town<th>Mills<th>Town<th>Mills<tr><td>Orme<td>8<td>Velsk<td>4<tr><td>Kirov<td>9<td><td></table>',
+      'Town:\n\n- Orme, mills: 8\n- Kirov, mills: 9\n- Velsk, mills: 4',
+    ],
+    [
+      'tables in the cells of a table, with what they are about',
+      '<table><tr><td>Orme<td><table><tr><th>Year<th>Mills<tr><td>2022<td>8</table><tr><td>Velsk<td><table><tr><th>Year<th>Mills<tr><td>2022<td>4</table></table>',
+      'Orme\n\nYear:\n\n- In 2022, Orme, mills: 8\n\nVelsk\n\nYear:\n\n- In 2022, Velsk, mills: 4',
     ],
     [
       'a table that lays out the page',
       '<table><tr><td><p>Orme has 9 mills.</p><table><tr><th>A<th>B<tr><td>1<td>2</table></table>',
-      'Orme has 9 mills.\n\n| A | B |\n| --- | --- |\n| 1 | 2 |',
+      'Orme has 9 mills.\n\nA:\n\n- A 1, B: 2',
     ],
   ];
   for (const [name, body, text] of bodies)

@@ -85,7 +85,7 @@ describe('the reader of PDF', () => {
           ...['Curlew', '180', '4,740'].map((text, at) => line(text, 132, 60 + at * 120)),
         ],
       ],
-      '| Boat | Seats | Crossings in 2023 |\n| --- | --- | --- |\n| Heron | 220 | 5,120 |\n| Curlew | 180 | 4,740 |',
+      'Boat:\n\n- Heron, seats: 220\n- In 2023, Heron, crossings: 5,120\n- Curlew, seats: 180\n- In 2023, Curlew, crossings: 4,740',
     ],
     [
       'the mark of a note, which is no digit',
