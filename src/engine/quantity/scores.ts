@@ -2,7 +2,7 @@ import { isPlural } from './lemma.js';
 import { joins } from './number-words.js';
 import type { Read } from './quantities.js';
 import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
-import { AFTER_SCORES, SCORE_WORDS, THREES } from './tables/score-words.js';
+import { AFTER_SCORES, SCORE_WORDS, THREES, VOTE_WORDS } from './tables/score-words.js';
 import { tokenAt, type Token, type Tokens } from './tokens.js';
 import type { Quantity } from './types.js';
 import { isUnitAt } from './units.js';
@@ -66,9 +66,17 @@ function readVotes(tokens: Tokens, at: number): Read | undefined {
   const to = counted ? at + 2 : at + 1;
   const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, to + 1)];
   if (tokenAt(tokens, to).lower !== 'to' || !isPlain(first) || !isPlain(second)) return undefined;
-  const isBy = tokenAt(tokens, at - 1).lower === 'by' && first.number!.value > second.number!.value;
-  if ((!counted && !isBy) || isUnitAt(tokens, to + 2) || isScaledAt(tokens, to + 2)) return undefined;
-  return score(tokens, first, second, tokenAt(tokens, to + 2).lower === 'votes' ? to + 3 : to + 2);
+  const behind = tokenAt(tokens, to + 2).lower;
+  // `gave 31 votes to 22 candidates`, `fell by 40 to 35`.
+  if (counted ? behind !== 'votes' && isPlural(behind) : !isCarried(tokens, at)) return undefined;
+  if (!counted && first.number!.value <= second.number!.value) return undefined;
+  if (isUnitAt(tokens, to + 2) || isScaledAt(tokens, to + 2)) return undefined;
+  return score(tokens, first, second, behind === 'votes' ? to + 3 : to + 2);
+}
+
+/** Whether a motion was carried by what follows, in words that stand before votes only. */
+function isCarried(tokens: Tokens, at: number): boolean {
+  return tokenAt(tokens, at - 1).lower === 'by' && standsBefore(tokens, at, VOTE_WORDS);
 }
 
 /** The first number per the second. */
@@ -119,7 +127,11 @@ function playedAfter(tokens: Tokens, at: number): boolean {
 }
 
 function playedBefore(tokens: Tokens, at: number): boolean {
+  return standsBefore(tokens, at, SCORE_WORDS);
+}
+
+function standsBefore(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
   for (let back = 1; back <= LOOK_BACK; back += 1)
-    if (SCORE_WORDS.has(tokenAt(tokens, at - back).lower)) return true;
+    if (words.has(tokenAt(tokens, at - back).lower)) return true;
   return false;
 }

@@ -29,6 +29,8 @@ describe('quantities of the sample documents', () => {
     ['They won 113-107.', '113-107 = ratio 113 1 per 107 1'],
     ['It was adopted by 31 votes to 22.', '31 votes to 22 = ratio 31 1 per 22 1'],
     ['It was adopted by 31 to 22.', '31 to 22 = ratio 31 1 per 22 1'],
+    ['The number of pupils fell by 40 to 35.', '40 = count 40 1', '35 = count 35 1'],
+    ['They gave 31 votes to 22 candidates.', '31 = count 31 vote', '22 = count 22 candidate'],
   ]);
 });
 

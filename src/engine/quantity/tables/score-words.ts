@@ -7,6 +7,15 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words before `by` and two numbers that make them votes: `adopted by 31 to 22`. */
+export const VOTE_WORDS: ReadonlySet<string> = new Set([
+  'adopted',
+  'carried',
+  'endorsed',
+  'ratified',
+  'upheld',
+]);
+
 /** Words and pairs of words after two such numbers that do so: `8-19 FG`, `5-9 at home`. */
 export const AFTER_SCORES: ReadonlySet<string> = new Set([
   'fg',
