@@ -14,9 +14,14 @@ export function conversionFactor(from: Quantity, to: Quantity): number | undefin
   return rate === undefined ? undefined : unit * rate;
 }
 
-/** Whether two amounts of money are the same, but for a rate that one of them leaves unsaid: `A barrel costs $71`. */
-function isPrice(from: Quantity, to: Quantity): boolean {
-  return from.kind === 'money' && (from.per === undefined) !== (to.per === undefined);
+/**
+ * Whether two amounts of money are the same, but for a rate that one of them leaves unsaid: `A barrel costs $71`, `earns
+ * $80,000`. A sum that is not said to be paid each month or day is none of a month or day.
+ */
+function isPrice({ kind, per }: Quantity, to: Quantity): boolean {
+  const said = per ?? to.per;
+  if (kind !== 'money' || said === undefined || (per !== undefined && to.per !== undefined)) return false;
+  return durationFactor(said.unit, 'P1D') === undefined || said.unit === 'P1Y';
 }
 
 function unitFactor(from: Quantity, to: Quantity): number | undefined {
