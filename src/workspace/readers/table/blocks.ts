@@ -88,9 +88,10 @@ function withoutMarks(cell: string): string {
   return /\d[%\s]*$|\d\s?\p{L}{1,3}$/u.test(bare) ? bare : text.replace(NUMBERED, '');
 }
 
-const NOTE_MARKS = /(?:\s?(?:\[[a-f\d]{1,2}\]|\([a-z]\)|[*†‡§]))+$/u;
-/** `2023p`, `2023 (e)`: provisional, estimated. */
-const PROVISIONAL = /^((?:19|20)\d\d)\s?(?:[a-z]|\([a-z]\))$/u;
+/** A handful at the most: without a bound, a cell full of marks would take quadratic time. */
+const NOTE_MARKS = /(?:\s?(?:\[[a-f\d]{1,2}\]|\([a-z]\)|[*†‡§])){1,5}$/u;
+/** `2023p`, `2023 (e)`: provisional, estimated, forecast, revised. Other letters are units, or a decade's: `2000 m`, `1990s`. */
+const PROVISIONAL = /^((?:19|20)\d\d)\s?(?:[pefr]|\([a-z]\))$/u;
 const NUMBERED = /\s?\[\d{1,2}\]$/u;
 
 /** A title is short and no sentence. */

@@ -31,10 +31,11 @@ export function readGroups(body: readonly Row[]): GroupedRows {
   }
   const filled = filledDown(rows);
   const counts = groupsRepeatLabels(filled, groups);
+  const heading = new Set(groups);
   return {
     rows: filled,
     groups: counts ? groups : [],
-    others: counts ? heads.filter((row) => !groups.includes((row[0] ?? '').trim())) : heads,
+    others: counts ? heads.filter((row) => !heading.has((row[0] ?? '').trim())) : heads,
   };
 }
 

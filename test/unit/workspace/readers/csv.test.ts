@@ -145,6 +145,11 @@ describe('readCsv', () => {
       'Port,2022*,2023p\nOrme,31 [1],40†\nVelsk,7 (e),9*\n',
       ['In 2022, Orme: 31', 'In 2023, Orme: 40', 'In 2022, Velsk: 7', 'In 2023, Velsk: 9'],
     ],
+    [
+      'letters behind a year that are no marks',
+      'Pit,Cranes,Depth,Dug\nOrme,4,2000 m,1990s\n',
+      ['Orme, cranes: 4', 'Orme, depth: 2000 m', 'Orme, dug: 1990s'],
+    ],
     ['a limit of measurement', 'Site,Lead (mg/L)\nOrme,<0.5\n', [String.raw`Orme, lead: \<0.5 mg/L`]],
     ['a label of numbers', 'Age group,Men\n15-64,50\n', ['Age group 15-64, men: 50']],
     [
