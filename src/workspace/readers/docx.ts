@@ -77,7 +77,7 @@ function plainEquations(part: Uint8Array): Uint8Array {
 
 /** The library leaves out what a simple field shows, a number that was calculated: the field goes and its text stays. */
 function withoutFields(xml: string): string {
-  return xml.replace(/<\/?w:fldSimple(?:\s[^<>]*)?>/gu, '');
+  return xml.replace(/<\/?w:fldSimple(?:\s(?:"[^"<]*"|'[^'<]*'|[^<>"'])*)?>/gu, '');
 }
 
 function firstHeading(page: DomElement): string | undefined {
