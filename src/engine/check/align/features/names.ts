@@ -35,8 +35,8 @@ export function titleMatch(claim: Side, evidence: Side): number {
 }
 
 /**
- * Whether the draft opened with what the title of the evidence speaks of: a third of its names, or of its words, but not
- * one word, which may stand in any text.
+ * Whether the draft opened with what the title of the evidence speaks of: half of its names, or half of its words where
+ * that is more than one, which may stand in any text.
  */
 function opensWithTitle({ opening }: Side, { title, titleNames }: Side): boolean {
   if (opening.size === 0) return false;
