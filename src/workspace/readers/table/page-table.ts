@@ -14,7 +14,7 @@ export function writeValues({ caption, subject, rows, heads }: PageTable): strin
   if (!rows.some((row) => row.some((cell, at) => at > 0 && isFigure(cell)))) return undefined;
   if (rows.some((row) => row.some((cell) => cell.length > MAX_CELL))) return undefined;
   const { table, others } = readTable(rows.map(withoutRepeats), [], heads);
-  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   if ((table.header.length === 0 && width > 2) || width > READER_LIMITS.tableColumns) return undefined;
   const groups = table.rows.map((_, at) => [subject, table.groups[at] ?? ''].filter(isText).join(', '));
   const lines: string[] = [];
