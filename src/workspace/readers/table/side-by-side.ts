@@ -2,7 +2,7 @@ type Row = readonly string[];
 
 /**
  * The rows of a table that stands several times side by side, to save height, below each other: its header is the same
- * names again and again (`Town, People, Town, People`). Any other header and rows as they are.
+ * names again and again (`Town, People, Town, People`), and each column has one. Any other header and rows as they are.
  */
 export function belowEachOther(
   header: Row,
@@ -10,7 +10,7 @@ export function belowEachOther(
 ): { readonly header: Row; readonly rows: readonly Row[] } {
   const named = header.flatMap((name, column) => (name === '' ? [] : [column]));
   const period = periodOf(named.map((column) => header[column]!));
-  if (period === undefined) return { header, rows };
+  if (period === undefined || rows.some((row) => holdsUnnamed(row, header))) return { header, rows };
   const parts = Array.from({ length: named.length / period }, (_, part) =>
     named.slice(part * period, (part + 1) * period),
   );
@@ -19,6 +19,11 @@ export function belowEachOther(
     header: parts[0]!.map((column) => header[column]!),
     rows: below.filter((row) => row.some((cell) => cell.trim() !== '')),
   };
+}
+
+/** Whether a row has a value without a name above it, such as the label of all others. */
+function holdsUnnamed(row: Row, header: Row): boolean {
+  return row.some((cell, column) => cell.trim() !== '' && (header[column] ?? '') === '');
 }
 
 /** How many names are repeated, two or more; undefined where they are not. */

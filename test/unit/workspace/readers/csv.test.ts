@@ -150,6 +150,11 @@ describe('readCsv', () => {
       'Pit,Cranes,Depth,Dug\nOrme,4,2000 m,1990s\n',
       ['Orme, cranes: 4', 'Orme, depth: 2000 m', 'Orme, dug: 1990s'],
     ],
+    [
+      'names that return beside labels without one',
+      ',Home,Away,Home,Away\nOrme,4,5,6,7\n',
+      ['Orme, home: 4', 'Orme, away: 5', 'Orme, home: 6', 'Orme, away: 7'],
+    ],
     ['a limit of measurement', 'Site,Lead (mg/L)\nOrme,<0.5\n', [String.raw`Orme, lead: \<0.5 mg/L`]],
     ['a label of numbers', 'Age group,Men\n15-64,50\n', ['Age group 15-64, men: 50']],
     [
