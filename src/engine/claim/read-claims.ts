@@ -3,6 +3,7 @@ import { LIMITS } from '../prose/limits.js';
 import { isWithin } from '../prose/ranges.js';
 import type { Range } from '../prose/types.js';
 import { affectedBy } from './affected.js';
+import { isBase } from './bases.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { withCounted } from './counted.js';
 import { withElided } from './elided.js';
@@ -29,7 +30,9 @@ export function claimsOf(
   const clauses = readClauses(tokens, sentence.length);
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
   const anaphoric = isAnaphoric(tokens, clauses);
-  const dates = quantities.filter(({ kind }) => kind === 'date').slice(0, NEIGHBOURS);
+  const dates = quantities
+    .filter(({ kind, range }) => kind === 'date' && !isBase(sentence, range))
+    .slice(0, NEIGHBOURS);
   return quantities.map((quantity, i) => ({
     sentence,
     quantity,

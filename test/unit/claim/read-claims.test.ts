@@ -21,7 +21,21 @@ const ANAPHORIC: readonly (readonly [sentence: string, is: boolean])[] = [
   ['The film earned [300] euros.', true],
 ];
 
+/** When the figure between brackets held. */
+const TIMES: readonly (readonly [sentence: string, times: readonly string[]])[] = [
+  ['In 2023 cargo rose by [8%] over 2022.', ['2023']],
+  ['Cargo was up [8%] on 2022.', []],
+  ['Oslo had [300] more guests than in 2022.', []],
+  ['Oslo had [300] guests in 2022.', ['2022']],
+];
+
 describe('claims', () => {
+  for (const [sentence, times] of TIMES)
+    it(`${sentence} held in: ${times.join() || 'no time that it names'}`, () =>
+      assert.deepEqual(
+        claimOf(sentence).times.map(({ unit }) => unit),
+        times,
+      ));
   for (const [sentence, qualifiers] of QUALIFIED)
     it(`${sentence} is qualified by: ${qualifiers.join() || 'nothing'}`, () =>
       assert.deepEqual(claimOf(sentence).qualifiers, qualifiers));

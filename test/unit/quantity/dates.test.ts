@@ -66,6 +66,7 @@ describe('dates', () => {
     ['In August two thousand and fifteen it fell.', 'August two thousand and fifteen = date 2015-08'],
     ['On February twenty-second it fell.', 'February twenty-second = date --02-22'],
     ['In May twenty ships sank.', 'May = date --05', 'twenty = count 20 ship'],
+    ['It rose by 8% over 2021.', '8% = percent 8 %', '2021 = date 2021'],
     ['The 2019 election was close.', '2019 = date 2019'],
     ['There were 2000 people there.', '2000 = count 2000 person'],
     ['They may march in May.', 'May = date --05'],

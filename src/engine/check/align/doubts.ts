@@ -1,3 +1,4 @@
+import { isBase } from '../../claim/bases.js';
 import { clauseAt } from '../../claim/clauses.js';
 import { isLifespanEnd } from '../../claim/lifespans.js';
 import { figureRole } from '../../claim/roles.js';
@@ -31,6 +32,7 @@ export const DOUBT_NAMES = [
   'otherFigureDated',
   'referenceDate',
   'asOf',
+  'base',
   'timeOfFigure',
   'condition',
   'version',
@@ -66,6 +68,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   otherFigureDated: (claim, evidence) => isDate(claim) && datesAnotherFigure(claim, evidence),
   referenceDate: (claim, evidence) => isReference(claim) || isReference(evidence),
   asOf: (claim, evidence) => isDate(claim) && isSnapshot(evidence),
+  base: (claim, evidence) => isDate(claim) && isBaseDate(claim) !== isBaseDate(evidence),
   timeOfFigure: (claim, evidence, { verb }) => verb !== 1 && timesAnotherFigure(claim, evidence),
   // Where the rest of the sentence is as the statement has it, the condition is what is wrong.
   condition: (claim, _, { companions }) => companions < 1 && isCondition(claim),
@@ -96,6 +99,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'otherRow',
   'furniture',
   'asOf',
+  'base',
   'condition',
   'version',
   'lifespan',
@@ -129,6 +133,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   otherFigureDated: 'the dates say when two different figures held',
   referenceDate: 'the date says when another figure held',
   asOf: 'the date of the statement says when its figure held',
+  base: 'one of the dates says only what a change is counted from',
   timeOfFigure: 'the date is of a figure that the statement does not give',
   condition: 'the number says under what condition the others hold',
   version: 'the number is part of a name, such as a version',
@@ -174,8 +179,12 @@ function isOtherRow({ clauses }: Claim, { missingName, sharedNames, strangeSubje
   return clauses.verbal.size === 0 && missingName === 1 && sharedNames === 0 && strangeSubject > 0;
 }
 
-function isDate({ quantity }: Claim): boolean {
+function isDate({ quantity }: Pick<Claim, 'quantity'>): boolean {
   return quantity.kind === 'date';
+}
+
+function isBaseDate({ sentence, quantity }: Claim): boolean {
+  return isDate({ quantity }) && isBase(sentence, quantity.range);
 }
 
 /** `iOS 13`: another number makes another thing of it. */

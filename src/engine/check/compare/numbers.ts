@@ -183,6 +183,7 @@ function figureOf(quantity: Quantity, factor: number): Figure {
       near: Math.max(precision, size * TOLERANCES.hedged),
       far: Math.max(precision, size * TOLERANCES.hedgedDiffers),
     };
+  const spoken = isSpoken(quantity) ? size : 0;
   return {
     low,
     high,
@@ -192,9 +193,20 @@ function figureOf(quantity: Quantity, factor: number): Figure {
     near: Math.max(
       Math.min(precision, size * TOLERANCES.coarsest),
       Math.min(zeros, size * TOLERANCES.rounded),
+      spoken * TOLERANCES.spoken,
     ),
-    far: Math.max(precision, Math.min(zeros, size * TOLERANCES.roundedDiffers)),
+    far: Math.max(
+      precision,
+      Math.min(zeros, size * TOLERANCES.roundedDiffers),
+      spoken * TOLERANCES.spokenDiffers,
+    ),
   };
+}
+
+/** Whether a share is told as one tells it, by a part in words or by people: `a third`, `half`, `one in four`. */
+function isSpoken({ kind, unit, surface }: Quantity): boolean {
+  if (kind !== 'percent' && (kind !== 'ratio' || unit !== '1')) return false;
+  return /\b(?:in|out of)\b/i.test(surface) || !/\d|\bper\s?cent/i.test(surface);
 }
 
 /** The place value of the last digit that is not zero: 1,000 for 6,000; 0 for 0 and for what is no whole number. */

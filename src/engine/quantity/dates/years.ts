@@ -31,12 +31,20 @@ export function isYear(tokens: Tokens, at: number): boolean {
   if (next.kind === 'number' && next.gap) return false;
   if (isUnitAt(tokens, unitAfter(tokens, at)) && !SINGULAR_AFTER_YEARS.has(next.lower)) return false;
   const than = before.lower === 'than' && /^(?:later|earlier)$/.test(tokenAt(tokens, at - 2).lower);
-  if (than || isLifespanYear(tokens, at)) return true;
+  if (than || isLifespanYear(tokens, at) || isBaseYear(tokens, at)) return true;
   if (BEFORE_COUNTS.has(before.lower) || (before.lower === 'to' && changes(tokens, at))) return false;
   const preposition = BEFORE_YEARS.has(before.lower);
   if (counts(tokens, at + 1)) return preposition && year > 1800 && year < 2100 && year % 100 !== 0;
   if (preposition) return true;
   return year >= 1900 && year < 2100;
+}
+
+/** `8% over 2021`: what a change is counted from. */
+function isBaseYear(tokens: Tokens, at: number): boolean {
+  const share = tokenAt(tokens, at - 2).lower;
+  return (
+    tokenAt(tokens, at - 1).lower === 'over' && (share === '%' || share === 'percent' || share === 'cent')
+  );
 }
 
 /** `the 2019 second quarter`, `1984 day`: period words in the singular may follow a year. */
