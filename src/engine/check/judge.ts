@@ -131,13 +131,12 @@ function byScore(...parts: readonly (readonly Weighed[])[]): readonly Weighed[] 
   return parts.flat().sort((a, b) => b.alignment.score - a.alignment.score);
 }
 
-/** Whether a second statement that refutes as surely as the first gives another figure than the first. */
+/** Whether a second figure that refutes as surely as the first is another one, be it of the same statement. */
 function disputed([first, ...others]: readonly Weighed[]): boolean {
   if (first === undefined) return false;
   return others.some(
     (other) =>
       other.alignment.score >= first.alignment.score - THRESHOLDS.dispute &&
-      other.evidence.statement !== first.evidence.statement &&
       differ(first.evidence, other.evidence),
   );
 }

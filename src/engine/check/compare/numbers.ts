@@ -157,11 +157,15 @@ function isStrict({ comparator }: Figure): boolean {
 /** The bounds within which a speaker who states an open bound means the figure to lie. */
 function plausible(figure: Figure): { readonly low: number; readonly high: number } {
   const { low, high } = figure;
-  if (Number.isFinite(low) && !Number.isFinite(high))
-    return { low, high: low + Math.max(Math.abs(low) * TOLERANCES.looseBound, granularity(low)) };
-  if (!Number.isFinite(low) && Number.isFinite(high))
-    return { low: high - Math.max(Math.abs(high) * TOLERANCES.looseBound, granularity(high)), high };
+  if (Number.isFinite(low) && !Number.isFinite(high)) return { low, high: low + slackOf(low) };
+  if (!Number.isFinite(low) && Number.isFinite(high)) return { low: high - slackOf(high), high };
   return { low, high };
+}
+
+/** How far beyond an open bound a figure lies at most that is stated so: up to the next round one, but not up to nothing. */
+function slackOf(bound: number): number {
+  const size = Math.abs(bound);
+  return Math.max(size * TOLERANCES.looseBound, Math.min(granularity(bound), size * TOLERANCES.roundBound));
 }
 
 function figureOf(quantity: Quantity, factor: number): Figure {

@@ -10,6 +10,8 @@ export const TOLERANCES = {
   roundedDiffers: 0.05,
   /** "More than 6,000" is said of what lies above 6,000 by no more than this share, or else a rounder bound is at hand. */
   looseBound: 0.25,
+  /** The next rounder bound counts no farther off than this share: `up to 10 million` is not said of one million. */
+  roundBound: 0.5,
   /** … and never of what is so many times as much. */
   farBeyond: 1000,
   /** A figure written to few digits agrees with what rounds to it, but no farther off than this share: `$2 billion` leaves 1.6 open. */
