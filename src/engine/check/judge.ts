@@ -29,8 +29,9 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   if (best === undefined) return unverified('no statement about this subject');
   const differing = weighed.filter(({ alignment }) => alignment.relation === 'differs');
   const agreeing = weighed.filter(({ alignment }) => alignment.relation === 'agrees');
-  const supporting = agreeing.filter((item) => supports(claim, item));
-  const [against, support] = [differing.find(isUndoubted), supporting[0]];
+  const against = differing.find(isUndoubted);
+  const supporting = agreeing.filter((item) => supports(claim, item) && !isSwapped(item, against));
+  const [support] = supporting;
   const isSupported =
     support !== undefined && support.alignment.score >= best.alignment.score - THRESHOLDS.agreement;
   if (against !== undefined) {
@@ -87,6 +88,12 @@ function supports(claim: Claim, weighed: Weighed): boolean {
   if (evidence.relation !== 'agrees' || evidence.score < THRESHOLDS.support) return false;
   if (isCoarser(claim.quantity, evidence.quantity)) return false;
   return weighed.doubts.every((doubt) => leavesSupport(doubt, alignment.features));
+}
+
+/** Whether evidence agrees that speaks of another thing, while what differs speaks of the claim's, and fits it better. */
+function isSwapped({ alignment }: Weighed, against: Weighed | undefined): boolean {
+  if (against === undefined || against.alignment.score <= alignment.score) return false;
+  return isOfAnother(alignment.features, against.alignment.features);
 }
 
 /** A year, a month of a year, a day: no range, and with its year. */

@@ -71,6 +71,13 @@ describe('verdicts', () => {
     assert.ok(findings.every(({ verdict }) => verdict !== 'supported'));
   });
 
+  it('a number of the other half of a sentence is no support', async () => {
+    const finding = await first('Ardania has 5.2 million inhabitants.', [
+      source('A', 'Belmar has 5.2 million inhabitants, Ardania 7.8 million.'),
+    ]);
+    assert.notEqual(finding.verdict, 'supported');
+  });
+
   it('a number that is taken from another thing is no support', async () => {
     const finding = await first('The Oldhaven ferry employs 310 people.', [
       source('A', 'The Oldhaven ferry employs 45 people and carried 310 cars on its first day.'),

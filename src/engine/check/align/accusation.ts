@@ -33,13 +33,22 @@ export const GROUND_NAMES = [
 const OWN = 0.9;
 
 /**
- * Whether a figure that agrees belongs to another thing than the claim's: its statement has none of the claim's names and
- * others instead, while the one that differs has them all, and says nothing that the claim does not. So lie the rows of one
- * table, and the clauses of one list.
+ * Whether a figure that agrees belongs to another thing than the claim's, while the one that differs is the claim's own. So
+ * lie the rows of one table, the members of a list, and the two halves of `Belmar has 5 million inhabitants, Ardania 7`.
  */
 export function isOfAnother(agreeing: Features, differing: Features): boolean {
-  const isOwn = differing.missingName === 0 && differing.sharedNames > 0 && differing.reverseCoverage >= OWN;
-  return isOwn && agreeing.missingName === 1 && agreeing.strangeSubject > 0;
+  if (differing.missingName > 0 || differing.sharedNames === 0) return false;
+  return isOtherRow(agreeing, differing) || isOtherSubject(agreeing, differing);
+}
+
+/** The one has none of the claim's names and others instead; the other has them all, and says nothing that the claim does not. */
+function isOtherRow(agreeing: Features, differing: Features): boolean {
+  return differing.reverseCoverage >= OWN && agreeing.missingName === 1 && agreeing.strangeSubject > 0;
+}
+
+/** The one is said of a subject that the claim does not have, the other of the claim's. */
+function isOtherSubject(agreeing: Features, differing: Features): boolean {
+  return differing.sameSubject === 1 && agreeing.sameSubject === 0 && agreeing.strangeSubject === 1;
 }
 
 /** The grounds of an accusation as a row in the order of `GROUND_NAMES`. */

@@ -9,6 +9,12 @@ const CLAIM = 'Brackwater harbour has [14] cranes.';
 const ROWS: readonly (readonly [name: string, agreeing: string, differing: string, is: boolean])[] = [
   ['the row of another name', 'Oldhaven, cranes: [14]', 'Brackwater, cranes: [22]', true],
   ['a sentence of another name', 'Oldhaven has [14] cranes.', 'Brackwater has [22] cranes.', true],
+  [
+    'the other half of a sentence',
+    'Oldhaven has [14] cranes, while Brackwater has 22.',
+    'Oldhaven has 14 cranes, while Brackwater has [22] cranes.',
+    true,
+  ],
   ['its own row', 'Brackwater, cranes: [14]', 'Brackwater, cranes: [22]', false],
   ['no name', 'The harbour has [14] cranes.', 'Brackwater has [22] cranes.', false],
   ['a difference of another name', 'Oldhaven has [14] cranes.', 'Seamoor has [22] cranes.', false],
