@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [name: string, agreeing: string, differing: strin
   [
     'a difference that says more',
     'Oldhaven has [14] cranes.',
-    'Brackwater bought [22] used cranes of a bankrupt shipyard.',
+    'A bankrupt shipyard sold Brackwater [22] used cranes.',
     false,
   ],
 ];
