@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/types.js';
+import { countsSame } from './concept.js';
 import type { Claim } from './types.js';
 
 /**
@@ -18,7 +19,7 @@ const DATED_BACK =
 
 /** Behind a count or an amount that another one differs by. */
 const MORE_THAN =
-  /^\s+(?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|older|younger|taller|dearer|cheaper|faster|slower|bigger|smaller)\s+than|short\s+of|shy\s+of|in\s+front\s+of|(?:his|her|its|their)\s+(?:senior|junior)|(?:points?\s+)?(?:ahead|behind)\s+\p{L}|above\s+the|below\s+the)\b/iu;
+  /^\s+(?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|older|younger|taller|dearer|cheaper|faster|slower|bigger|smaller)\s+(?:\p{L}+\s+)?than|short\s+of|shy\s+of|in\s+front\s+of|(?:his|her|its|their)\s+(?:senior|junior)|(?:points?\s+)?(?:ahead|behind)\s+\p{L}|above\s+the|below\s+the)\b/iu;
 const CHANGED_BY =
   /\b(?:ris\w+|rose|gr[eo]w\w*|increas\w+|rais\w+|fall\w*|fell|drop\w*|declin\w+|cut\w*|shr[aiu]nk\w*|reduc\w+|climb\w*|up|down)\s+by\s+(?:about\s+|some\s+|nearly\s+|almost\s+|around\s+|more\s+than\s+)?$/i;
 
@@ -54,6 +55,20 @@ function isDifference({ kind, range, phrase }: Quantity, before: string, sentenc
   return isMore || (kind === 'count' ? CHANGED_BY : BY).test(before);
 }
 
-function isOfKind(other: Quantity, { kind, unit }: Quantity): boolean {
-  return other.kind === kind && (kind === 'count' || other.unit === unit);
+/** Whether another figure may be what a figure became: of one unit, and of the same things where both say of what. */
+function isOfKind(other: Quantity, { kind, unit, noun }: Quantity): boolean {
+  if (other.kind !== kind) return false;
+  if (kind !== 'count') return other.unit === unit;
+  return other.noun === undefined || noun === undefined || countsSame(other.noun, noun);
+}
+
+/** Before a figure that says how many there are: `has 22 ships`, `there are about 22`. */
+const STATES = /\b(?:has|have|had|is|are|was|were|owns?|employs?|with)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** Whether a claim's figure says how many or how much there is of something, not how it changed. */
+export function statesTotal(claim: Claim): boolean {
+  const { start } = claim.quantity.phrase;
+  return (
+    figureRole(claim) === undefined && STATES.test(claim.sentence.slice(Math.max(0, start - REACH), start))
+  );
 }

@@ -21,6 +21,8 @@ const CASES: readonly (readonly [sentence: string, role: string])[] = [
   ['The camp was hit by [34] shells.', 'plain'],
   ['Coal fell to 6.2 million tonnes, from [8.5] million.', 'former'],
   ['Sales were up by [9 percent].', 'plain'],
+  ['Oldhaven has [31] more ships than Newport.', 'difference'],
+  ['The fair drew guests from [18] countries and 40 companies.', 'plain'],
 ];
 
 describe('the role of a figure', () => {

@@ -1,7 +1,7 @@
 import { isBase } from '../../claim/bases.js';
 import { clauseAt } from '../../claim/clauses.js';
 import { isLifespanEnd } from '../../claim/lifespans.js';
-import { figureRole } from '../../claim/roles.js';
+import { figureRole, statesTotal } from '../../claim/roles.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isScore } from '../../quantity/scores.js';
@@ -48,6 +48,7 @@ export const DOUBT_NAMES = [
   'window',
   'remainder',
   'otherRole',
+  'changeOnly',
   'longAgo',
   'unitOfOne',
 ] as const;
@@ -86,6 +87,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   article: (claim, evidence) => isArticle(claim.quantity) || isArticle(evidence.quantity),
   window: (claim, evidence) => isOfWindow(claim) !== isOfWindow(evidence),
   remainder: (claim, evidence) => isRemainder(claim) !== isRemainder(evidence),
+  changeOnly: (claim, evidence) => statesTotal(claim) && figureRole(evidence) === 'difference',
   otherRole: (claim, evidence, { time }) => hasOtherRole(claim, evidence, time),
   longAgo: (claim, evidence) => !isDate(claim) && isLongAgo(claim, evidence),
   unitOfOne: (claim) => isUnitOfOne(claim),
@@ -112,7 +114,13 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
 ]);
 
 /** Doubts that end support too: the statement says the same of another thing, or of none. */
-const ENDS_SUPPORT: ReadonlySet<DoubtName> = new Set(['unnamed', 'otherRow', 'timeOfFigure', 'condition']);
+const ENDS_SUPPORT: ReadonlySet<DoubtName> = new Set([
+  'unnamed',
+  'otherRow',
+  'changeOnly',
+  'timeOfFigure',
+  'condition',
+]);
 
 /** Whether a doubt about an accusation leaves support as it is. */
 export function leavesSupport(doubt: DoubtName, { companions }: Features): boolean {
@@ -148,6 +156,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   article: 'one of the numbers is only an article',
   window: 'one of the figures is of the last few only',
   remainder: 'one of the figures comes on top of another one',
+  changeOnly: 'the statement says only by how much the figure changed',
   otherRole: 'one of the figures is what another one was before, or differs by',
   longAgo: 'the source was written long after the year that the sentence names, or before it',
   unitOfOne: 'the number says of how many the other figures are',

@@ -40,6 +40,9 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
   ['otherRole', 'The council has [53] seats.', 'It fell [three] seats short of 27.', true],
   ['unitOfOne', '[One] train costs €4 million and seats 312.', 'It runs [eight] trains.', true],
   ['unitOfOne', '[One] train was lost.', 'It lost [eight] trains.', false],
+  ['changeOnly', 'Oldhaven has [22] ships.', 'The fleet of Oldhaven grew by [22] ships.', true],
+  ['changeOnly', 'Oldhaven got [22] ships.', 'The fleet of Oldhaven grew by [22] ships.', false],
+  ['changeOnly', 'Oldhaven has [22] ships.', 'Oldhaven has [22] ships.', false],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];
