@@ -17,7 +17,7 @@ export const TOLERANCES = {
   /** A figure written to few digits agrees with what rounds to it, but no farther off than this share: `$2 billion` leaves 1.6 open. */
   coarsest: 0.12,
   /** A share in words (`a third`, `one in four`) agrees with what lies within this share of it … */
-  spoken: 0.03,
+  spoken: 0.02,
   /** … and differs from what lies beyond this one: nobody says `31 in a hundred`. */
   spokenDiffers: 0.1,
   /** A figure converted between units or periods carries this much of rounding. */
