@@ -1,12 +1,19 @@
-import type { Range } from '../prose/types.js';
+import type { Quantity } from '../quantity/types.js';
 
+/** Before what something is compared with: `more than in 2019`. */
 const COMPARED =
-  /(?:\b(?:compared (?:with|to)|relative to|than(?: in)?|versus|vs\.?|against)|\b(?:up|down|ris\w+|rose|increas\w+|f[ae]ll\w*|decreas\w+|declin\w+|drop\w*|gr[eo]w\w*|growth|gain\w*|higher|lower|more|fewer|less)\b[^,.;:()]{0,40}\b(?:on|over|from))\s+(?:the\s+(?:year\s+)?)?$/i;
+  /\b(?:compared (?:with|to)|relative to|than(?: in)?|versus|vs\.?|against)\s+(?:the\s+(?:year\s+)?)?$/i;
+/** Before what a change is counted from: `up 8% on 2022`. A day there is the day of the change: `rose on 5 May`. */
+const CHANGED =
+  /\b(?:up|down|ris\w+|rose|increas\w+|f[ae]ll\w*|decreas\w+|declin\w+|drop\w*|gr[eo]w\w*|growth|gain\w*|higher|lower|more|fewer|less)\b[^,.;:()]{0,40}\b(?:on|over|from)\s+(?:the\s+(?:year\s+)?)?$/i;
+/** A day, ISO 8601, with or without its year. */
+const DAY = /-\d\d-\d\d$/;
 
 /** How much text before a date is looked at for what it is compared with. */
 const REACH = 70;
 
-/** Whether a date of a sentence says only what a change is counted from: `up 8% on 2022`, `more than in 2019`. */
-export function isBase(sentence: string, date: Range): boolean {
-  return COMPARED.test(sentence.slice(Math.max(0, date.start - REACH), date.start));
+/** Whether a date of a sentence says only what another one is compared with, or a change counted from. */
+export function isBase(sentence: string, { range, unit }: Quantity): boolean {
+  const before = sentence.slice(Math.max(0, range.start - REACH), range.start);
+  return COMPARED.test(before) || (!DAY.test(unit) && CHANGED.test(before));
 }

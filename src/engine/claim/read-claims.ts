@@ -31,7 +31,7 @@ export function claimsOf(
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
   const anaphoric = isAnaphoric(tokens, clauses);
   const dates = quantities
-    .filter(({ kind, range }) => kind === 'date' && !isBase(sentence, range))
+    .filter((quantity) => quantity.kind === 'date' && !isBase(sentence, quantity))
     .slice(0, NEIGHBOURS);
   return quantities.map((quantity, i) => ({
     sentence,

@@ -25,6 +25,7 @@ const ANAPHORIC: readonly (readonly [sentence: string, is: boolean])[] = [
 const TIMES: readonly (readonly [sentence: string, times: readonly string[]])[] = [
   ['In 2023 cargo rose by [8%] over 2022.', ['2023']],
   ['Cargo was up [8%] on 2022.', []],
+  ['Cargo rose by [8%] on 5 May 2022.', ['2022-05-05']],
   ['Oslo had [300] more guests than in 2022.', []],
   ['Oslo had [300] guests in 2022.', ['2022']],
 ];

@@ -188,12 +188,12 @@ function isOtherRow({ clauses }: Claim, { missingName, sharedNames, strangeSubje
   return clauses.verbal.size === 0 && missingName === 1 && sharedNames === 0 && strangeSubject > 0;
 }
 
-function isDate({ quantity }: Pick<Claim, 'quantity'>): boolean {
+function isDate({ quantity }: Claim): boolean {
   return quantity.kind === 'date';
 }
 
 function isBaseDate({ sentence, quantity }: Claim): boolean {
-  return isDate({ quantity }) && isBase(sentence, quantity.range);
+  return isBase(sentence, quantity);
 }
 
 /** `iOS 13`: another number makes another thing of it. */

@@ -105,7 +105,11 @@ function relateToBounds(
   if (point >= bounds.low && point <= bounds.high) return 'agrees';
   // The open side of a bound is loose already; a hedge widens the stated side only.
   const stated = point < bounds.low ? from.low : from.high;
-  if (!Number.isFinite(stated)) return 'differs';
+  if (!Number.isFinite(stated)) {
+    // Up to ten million may be one million too: a round bound leaves open what lies within its last digit.
+    const end = Number.isFinite(from.low) ? from.low : from.high;
+    return Math.abs(point - end) <= granularity(end) ? 'unknown' : 'differs';
+  }
   const gap = Math.abs(point - stated);
   const share = shareOf(from, stated);
   if (gap <= Math.max(of.near, from.near * share)) return 'agrees';
