@@ -1,9 +1,8 @@
-import type { Claim } from '../claim/types.js';
 import type { KnowledgeStore } from '../knowledge/types.js';
 import { readProse } from '../prose/read-prose.js';
 import type { Draft, Skipped } from '../prose/types.js';
 import { readDirectives } from './directives.js';
-import { judge, type Judgement } from './judge.js';
+import { createJudgements } from './judgements.js';
 import { createDraftReader, type Placed, type ReadBlock } from './read-draft.js';
 import { createBlockReporter, rememberingReporter } from './report-block.js';
 import { silence } from './silence.js';
@@ -17,18 +16,15 @@ export interface Checker {
 
 export function createChecker(store: KnowledgeStore): Checker {
   const readDraft = createDraftReader();
-  const judgements = new WeakMap<Claim, Judgement>();
+  const judgements = createJudgements(store);
   const judged = new WeakSet<ReadBlock>();
-  const reportJudged = rememberingReporter(createBlockReporter((claim) => judgements.get(claim)));
+  const reportJudged = rememberingReporter(createBlockReporter(judgements.of));
   const reportUnjudged = createBlockReporter(() => undefined);
 
   /** Judges the claims of blocks that were not judged before. */
   async function judgeAll(placed: readonly Placed[]): Promise<void> {
     const blocks = placed.map(({ read }) => read).filter((read) => !judged.has(read));
-    const claims = blocks.flatMap((read) => read.claims).filter((claim) => !judgements.has(claim));
-    const fresh = [...new Set(claims)];
-    const found = fresh.length === 0 ? [] : await store.candidates(fresh);
-    for (const { claim, candidates } of found) judgements.set(claim, judge(claim, candidates));
+    await judgements.judgeAll(blocks.flatMap((read) => read.claims));
     for (const block of blocks) judged.add(block);
   }
 

@@ -1,6 +1,7 @@
 import { claimsOf } from '../claim/read-claims.js';
 import { memoize } from '../claim/memoize.js';
-import { createOpenings } from './openings.js';
+import { createOpener } from './opened.js';
+import { createOpenings, isSameList } from './openings.js';
 import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Claim, SentenceContext } from '../claim/types.js';
 import { contextOf } from '../knowledge/statements.js';
@@ -61,14 +62,15 @@ export function createDraftReader(): DraftReader {
     ({ block }) => block.text,
     (found, input) => isSameInput(found.input, input),
   );
+  const opened = createOpener();
   return (draft, prose) => {
     const about = { title: detached(prose.title), date: detached(dateOf(draft, prose)) };
     const openings = createOpenings(segment);
     let said = NONE;
     return prose.blocks.map((block) => {
       const opening = openings(block);
-      const input = { ...about, block, opening, said: block.kind === 'heading' ? NONE : said };
-      const placed = { block, read: read(input).read };
+      const input = { ...about, block, said: block.kind === 'heading' ? NONE : said };
+      const placed = { block, read: opened(read(input).read, opening) };
       said = placed.read.said;
       return placed;
     });
@@ -80,7 +82,6 @@ interface BlockInput {
   readonly block: Block;
   readonly title: string;
   readonly date: string;
-  readonly opening: readonly string[];
   readonly said: readonly string[];
 }
 
@@ -93,14 +94,9 @@ function isSameInput(one: BlockInput, other: BlockInput): boolean {
     one.title === other.title &&
     one.date === other.date &&
     isSameList(one.said, other.said) &&
-    isSameList(one.opening, other.opening) &&
     isSameList(left.headings, right.headings) &&
     rowKey(left.cells) === rowKey(right.cells)
   );
-}
-
-function isSameList(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((text, i) => text === right[i]);
 }
 
 /** What the reading of a sentence depends on. */
@@ -110,8 +106,8 @@ interface SentenceInput {
 }
 
 function keyOfSentence({ text, context }: SentenceInput): string {
-  const { title, headings, before, earlier = [], opening = [], date, cells } = context;
-  return [text, before, title, date, rowKey(cells), ...earlier, '', ...opening, '', ...headings].join('\n');
+  const { title, headings, before, earlier = [], date, cells } = context;
+  return [text, before, title, date, rowKey(cells), ...earlier, '', ...headings].join('\n');
 }
 
 function rowKey(cells: readonly Cell[]): string {
@@ -119,7 +115,7 @@ function rowKey(cells: readonly Cell[]): string {
 }
 
 function readBlock(
-  { block, title, date, opening, said: before }: BlockInput,
+  { block, title, date, said: before }: BlockInput,
   segment: (block: Block) => readonly Sentence[],
   read: (input: SentenceInput) => ReadSentence,
 ): ReadBlock {
@@ -131,7 +127,6 @@ function readBlock(
       ...contextOf(block, title, lead, date),
       // An edit is to be felt by the sentences only that may take up what it says.
       earlier: TAKES_UP.test(sentence.text) ? earlier : NONE,
-      opening,
     };
     said = [sentence.text, ...said].slice(0, REACH_BACK);
     return { sentence, read: read({ text: sentence.text, context }) };

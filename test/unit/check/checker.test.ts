@@ -17,6 +17,8 @@ const knowledge = createKnowledge([
 ]);
 
 const FLOUR = 'The mill at Orme grinds 60 tonnes of flour a day.';
+/** Whose subject is the source's by its title only. */
+const GROUND = 'Millers grind 60 tonnes of flour a day.';
 const WORKERS = 'The mill at Orme employs 900 workers.';
 
 /** Drafts before and after an edit, and how many claims the edit gives something new to say. */
@@ -24,7 +26,20 @@ const EDITS: readonly (readonly [edit: string, before: string, after: string, as
   ['none', FLOUR, FLOUR, 0],
   ['text before that is longer', `Rain.\n\n${FLOUR}`, `It rains.\n\n${FLOUR}`, 1],
   ['a paragraph far before', `Fog.\n\nRain.\n\nSun.\n\n${FLOUR}`, `Fog.\n\nHail.\n\nSun.\n\n${FLOUR}`, 0],
-  ['what a draft opens with', `Rain.\n\nSun.\n\n${FLOUR}`, `Hail.\n\nSun.\n\n${FLOUR}`, 1],
+  ['what a draft opens with', `Rain.\n\nSun.\n\n${FLOUR}`, `Hail.\n\nSun.\n\n${FLOUR}`, 0],
+  ['a title that a draft opens with', `Rain.\n\nSun.\n\n${GROUND}`, `Orme.\n\nSun.\n\n${GROUND}`, 0],
+  [
+    'a title that it does not open with any more',
+    `Orme.\n\nSun.\n\n${GROUND}`,
+    `Hail.\n\nSun.\n\n${GROUND}`,
+    0,
+  ],
+  [
+    'what one of two paragraphs that are alike stands under',
+    `Rain.\n\n## Mills\n\nOrme.\n\n${GROUND}\n\n## Mills\n\nSun.\n\n${GROUND}`,
+    `Rain.\n\n## Mills\n\nOrme.\n\n${GROUND}\n\n## Mills\n\nOrme!\n\n${GROUND}`,
+    1,
+  ],
   [
     'a number that a draft opens with',
     `Rain: 3 mm.\n\nSun.\n\n${FLOUR}`,

@@ -214,7 +214,8 @@ function thingsOf(terms: readonly Term[]): ReadonlySet<string> {
   return new Set(terms.map(({ lemma, concept }) => metonymOf(lemma) ?? concept));
 }
 
-function titleConcepts(context: SentenceContext): readonly string[] {
+/** The concepts of title and headings that tell something. */
+export function titleConcepts(context: SentenceContext): readonly string[] {
   const compounds = [context.title, ...context.headings].flatMap(compoundConcepts);
   return [...titleTerms(context).map(({ concept }) => concept), ...compounds];
 }

@@ -1,0 +1,51 @@
+import type { Claim } from '../claim/types.js';
+import { isSameList } from './openings.js';
+import type { ReadBlock, ReadSentence } from './read-draft.js';
+
+/** A claim that stands under an opening, as it was read. */
+const readings = new WeakMap<Claim, Claim>();
+
+/** The claim that was read: one object for it, whatever its draft opens with. */
+export function unopened(claim: Claim): Claim {
+  return readings.get(claim) ?? claim;
+}
+
+/**
+ * What sets a block, as read, under what its draft and section open with. It gives the same object as long as both are the
+ * same, and reads nothing again where the opening is another one.
+ */
+export function createOpener(): (read: ReadBlock, opening: readonly string[]) => ReadBlock {
+  const openSentence = rememberingLast(openClaims);
+  return rememberingLast((read, opening) => {
+    if (opening.length === 0 || read.claims.length === 0) return read;
+    const sentences = read.sentences.map((one) => ({ ...one, read: openSentence(one.read, opening) }));
+    return { ...read, sentences, claims: sentences.flatMap((one) => one.read.claims) };
+  });
+}
+
+/** The claims of a sentence under an opening. They share their context, and what is made of it. */
+function openClaims(read: ReadSentence, opening: readonly string[]): ReadSentence {
+  const [first] = read.claims;
+  if (first === undefined) return read;
+  const context = { ...first.context, opening };
+  const claims = read.claims.map((reading) => {
+    const claim = { ...reading, context };
+    readings.set(claim, reading);
+    return claim;
+  });
+  return { ...read, claims };
+}
+
+/** `open`, remembering for each thing what it was under the last opening. */
+function rememberingLast<Read extends object>(
+  open: (read: Read, opening: readonly string[]) => Read,
+): (read: Read, opening: readonly string[]) => Read {
+  const last = new WeakMap<Read, { readonly opening: readonly string[]; readonly opened: Read }>();
+  return (read, opening) => {
+    const found = last.get(read);
+    if (found !== undefined && isSameList(found.opening, opening)) return found.opened;
+    const opened = open(read, opening);
+    last.set(read, { opening, opened });
+    return opened;
+  };
+}
