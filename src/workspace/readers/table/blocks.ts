@@ -79,15 +79,19 @@ export function readTable(
 /** Rows that are looked at to find the header. */
 const HEAD = 30;
 
-/** A cell without the marks of notes behind a number or a year: `40*`, `31 [1]`, `2023†`. */
+/** A cell without the marks of notes behind a number or a year, `40*`, `31 [1]`, `2023†`, and a day without its midnight. */
 function withoutMarks(cell: string): string {
   const text = cell.trim();
+  const day = MIDNIGHT.exec(text);
+  if (day !== null) return day[1]!;
   const year = PROVISIONAL.exec(text);
   if (year !== null) return year[1]!;
   const bare = /^[*†‡§]/u.test(text) ? text : text.replace(NOTE_MARKS, '');
   return /\d[%\s]*$|\d\s?\p{L}{1,3}$/u.test(bare) ? bare : text.replace(NUMBERED, '');
 }
 
+/** How programs write a day: `2023-05-12T00:00:00Z`. */
+const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]00:?00)?$/u;
 /** A handful at the most: without a bound, a cell full of marks would take quadratic time. */
 const NOTE_MARKS = /(?:\s?(?:\[[a-f\d]{1,2}\]|\([a-z]\)|[*†‡§])){1,5}$/u;
 /** `2023p`, `2023 (e)`: provisional, estimated, forecast, revised. Other letters are units, or a decade's: `2000 m`, `1990s`. */

@@ -1,5 +1,6 @@
-import { ID_WORDS, TIME_HEADERS, UNIT_HEADERS } from './header-words.js';
+import { KEY_HEADERS, TIME_HEADERS, UNIT_HEADERS } from './header-words.js';
 import { dateOf, readHeader, type Header } from './headers.js';
+import { isIdentifier } from './identifiers.js';
 import { isYear, plainNumber, valueOf } from './numbers.js';
 import type { Table } from './types.js';
 import { PERCENT } from './units.js';
@@ -22,9 +23,10 @@ export function readColumns(table: Table): readonly Column[] {
   const drafts = Array.from({ length: width }, (_, at) => {
     const text = table.header[at] ?? '';
     const cells = sample.map((row) => row[at] ?? '').filter((cell) => !isMissing(cell));
-    return { header: fitting(readHeader(text), cells), nature: natureOf(text, cells, at) };
+    return { header: fitting(readHeader(text), cells), nature: natureOf(text, cells, at, table.header) };
   });
-  const roles = rolesOf(drafts.map(({ nature }) => nature));
+  const natures = drafts.map(({ nature }) => nature);
+  const roles = tellingApart(rolesOf(natures), natures, { ...table, rows: sample });
   return drafts.map(({ header }, at) => ({ ...header, role: roles[at]! }));
 }
 
@@ -37,24 +39,18 @@ const MAX_LABEL = 80;
 
 type Nature = 'time' | 'unit' | 'id' | 'figures' | 'text' | 'remarks';
 
-function natureOf(header: string, cells: readonly string[], at: number): Nature {
+function natureOf(header: string, cells: readonly string[], at: number, headers: readonly string[]): Nature {
   const name = header.trim().toLowerCase();
   if (UNIT_HEADERS.has(name)) return 'unit';
   const isTime = TIME_HEADERS.has(name) || at === 0;
   if (isTime && mostly(cells, (cell) => dateOf(cell) !== undefined)) return 'time';
-  if (name.startsWith('#') || name.split(/[^\p{L}]+/u).some((word) => ID_WORDS.has(word))) return 'id';
-  if (at === 0 && name === '' && cells.length > 1 && countsUp(cells)) return 'id';
+  if (isIdentifier(header, cells, at, headers)) return 'id';
   if (mostly(cells, (cell) => isFigure(cell) || isYear(cell) || dateOf(cell) !== undefined)) return 'figures';
   return mostly(cells, (cell) => cell.length <= MAX_LABEL) ? 'text' : 'remarks';
 }
 
 function mostly(cells: readonly string[], test: (cell: string) => boolean): boolean {
   return cells.length > 0 && cells.filter(test).length >= cells.length * 0.8;
-}
-
-function countsUp(cells: readonly string[]): boolean {
-  const first = Number(cells[0]);
-  return (first === 0 || first === 1) && cells.every((cell, at) => Number(cell) === first + at);
 }
 
 function rolesOf(natures: readonly Nature[]): readonly Role[] {
@@ -70,6 +66,39 @@ function rolesOf(natures: readonly Nature[]): readonly Role[] {
     if (labels.has(at)) return 'label';
     return nature === 'time' || nature === 'unit' || nature === 'id' ? nature : 'value';
   });
+}
+
+/**
+ * The roles, with more labels where rows have the same ones: a text behind the figures, a number such as an age, an
+ * identifier. Without them `Lamp, price: 12` would stand beside `Lamp, price: 15`.
+ */
+function tellingApart(roles: readonly Role[], natures: readonly Nature[], table: Table): readonly Role[] {
+  let told = roles;
+  let same = rowsAlike(told, table);
+  for (const nature of ['text', 'figures', 'id'] as const)
+    for (const [at, role] of told.entries()) {
+      if (same === 0) return told;
+      if (natures[at] !== nature || role === 'label' || labelsOf(told) >= MAX_LABELS) continue;
+      if (nature === 'figures' && !KEY_HEADERS.has((table.header[at] ?? '').trim().toLowerCase())) continue;
+      const more = told.map((one, other) => (other === at ? 'label' : one));
+      const left = rowsAlike(more, table);
+      if (left >= same || !more.includes('value')) continue;
+      [told, same] = [more, left];
+    }
+  return told;
+}
+
+function labelsOf(roles: readonly Role[]): number {
+  return roles.filter((role) => role === 'label').length;
+}
+
+/** How many rows have the labels and times of a row above in the same group. */
+function rowsAlike(roles: readonly Role[], { rows, groups }: Table): number {
+  const named = roles.flatMap((role, at) => (role === 'label' || role === 'time' ? [at] : []));
+  const seen = new Set(
+    rows.map((row, line) => [groups[line] ?? '', ...named.map((at) => (row[at] ?? '').trim())].join('\n')),
+  );
+  return rows.length - seen.size;
 }
 
 /** `0.15` under `Share, %` may be 15% or 0.15%: where no number is above one, the unit is left open. */

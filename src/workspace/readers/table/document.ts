@@ -4,11 +4,11 @@ import type { ReadDocument } from '../registry.js';
 import { readBlocks } from './blocks.js';
 import { boundRows, inGroups, tooLarge } from './bounds.js';
 import { escapeCell } from './escape.js';
-import { captionUnit } from './headers.js';
 import { tableLines } from './lines.js';
+import { type TitleContext, titleContext, titleTime } from './title-context.js';
 import { titleOf } from './title.js';
 import type { Sheet } from './types.js';
-import { sharedUnit, type Unit } from './units.js';
+import { sharedUnit } from './units.js';
 
 export interface TableDocument {
   /** The file's path within its knowledge base. */
@@ -92,21 +92,23 @@ interface Piece {
 function* writeSheet({ name, rows }: Sheet, title: string): Generator<Piece> {
   if (name !== '') yield { text: `\n## ${escapeCell(name)}\n`, lines: 0 };
   let subject = name === '' ? title : name;
-  let unit: Unit | undefined;
+  const ofSheet = titleTime(subject);
+  let context: TitleContext = { unit: undefined, time: ofSheet };
   for (const block of readBlocks({ rows })) {
     if (block.kind === 'table') {
       // What leads a list in is the context of its lines, so that no line is read as going on from the one above.
       yield { text: `\n${escapeCell(subject)}:\n\n`, lines: 0 };
-      for (const lines of tableLines(block, unit)) {
+      for (const lines of tableLines(block, context)) {
         yield { text: lines.map((line) => `- ${line}\n`).join(''), lines: lines.length };
       }
       continue;
     }
     const stated = sharedUnit(block.text);
-    if (stated !== undefined) unit = stated;
+    if (stated !== undefined) context = { ...context, unit: stated };
     else if (block.kind === 'heading') {
       subject = block.text;
-      unit = captionUnit(block.text);
+      const { unit, time = ofSheet } = titleContext(block.text);
+      context = { unit, time };
       yield { text: `\n### ${escapeCell(block.text)}\n`, lines: 0 };
     } else yield { text: `\n${escapeCell(block.text)}\n`, lines: 1 };
   }

@@ -18,14 +18,14 @@ export const TIME_HEADERS: ReadonlySet<string> = new Set([
   'datum',
 ]);
 
-/** Headers of columns that number or name rows for a machine; with one of these words in it a header is one. */
+/** Words that a header ends with where its column numbers or names rows for a machine: `Station ID`, `Country code`. */
 export const ID_WORDS: ReadonlySet<string> = new Set([
   'id',
   'ids',
   'code',
+  'codes',
   'no',
   'nr',
-  'index',
   'uuid',
   'iso',
   'fips',
@@ -39,11 +39,60 @@ export const ID_WORDS: ReadonlySet<string> = new Set([
   'issn',
   'doi',
   'url',
-  'key',
   'lat',
   'lon',
   'latitude',
   'longitude',
+]);
+
+/** Headers of such columns that say something else beside other words: `Price index`, `Key interest rate`. */
+export const ID_HEADERS: ReadonlySet<string> = new Set(['index', 'key', 'row', 'iso alpha', 'iso numeric']);
+
+/** Headers of numbers that tell rows apart where their labels do not: `Age` beside `Region`. */
+export const KEY_HEADERS: ReadonlySet<string> = new Set([
+  'age',
+  'week',
+  'day',
+  'hour',
+  'round',
+  'stage',
+  'grade',
+  'class',
+  'level',
+  'floor',
+  'ward',
+  'district',
+  'wave',
+  'size',
+  'rank',
+  'lap',
+  'game',
+  'match',
+  'episode',
+]);
+
+/** Words of a title whose year is when it came out, not when its figures hold. */
+export const PUBLICATIONS: ReadonlySet<string> = new Set([
+  'report',
+  'yearbook',
+  'edition',
+  'update',
+  'updated',
+  'review',
+  'release',
+  'released',
+  'outlook',
+  'bulletin',
+  'published',
+  'publication',
+  'version',
+  'export',
+  'exported',
+  'download',
+  'downloaded',
+  'retrieved',
+  'accessed',
+  'source',
 ]);
 
 /** Headers of the column that holds the unit of its row's values. */
@@ -211,4 +260,12 @@ export const MONEY_MAGNITUDES: Readonly<Record<string, string>> = {
 };
 
 /** Words that stand in a unit without changing what one of it is worth. */
-export const UNIT_FILLERS: ReadonlySet<string> = new Set(['in', 'of', 'current', 'unit', 'units', 'unit:']);
+export const UNIT_FILLERS: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'current',
+  'annual',
+  'unit',
+  'units',
+  'unit:',
+]);

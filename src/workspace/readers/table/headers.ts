@@ -13,15 +13,26 @@ export interface Header {
 
 /** Takes a header apart, or a row's label that gives a unit. */
 export function readHeader(text: string): Header {
-  const plain = text.replaceAll(/\s+/gu, ' ').trim();
+  const plain = text.replaceAll(/\s+/gu, ' ').trim().replace(NUMBER_OF, 'number of ');
   const { name: timeless, time } = splitTime(plain);
   const { name, unit } = splitUnit(timeless);
   return { name: EMPTY_HEADERS.has(name.toLowerCase()) ? '' : name, unit, time };
 }
 
+/** `No. of mills` denies nothing. */
+const NUMBER_OF = /^(?:no|nr|#)\.?\sof\s/iu;
+
 /** The unit that a title gives for all numbers below it: `in thousands of euros`, `Ships by port (thousands)`. */
 export function captionUnit(text: string): Unit | undefined {
   return sharedUnit(text) ?? readHeader(text).unit;
+}
+
+/** The unit of a table's numbers that its first header gives instead of what the rows are: `$ million`, `Crop (tonnes)`. */
+export function cornerUnit(text: string): Unit | undefined {
+  const unit = IS_UNIT.test(text) || /[)\]]$|^in\s/iu.test(text) ? captionUnit(text) : undefined;
+  return unit === undefined || extractQuantities(`${unit.before}7${unit.after}`)[0]?.kind === 'duration'
+    ? undefined
+    : unit;
 }
 
 /** The date that a text is and nothing else; undefined for other texts. */
@@ -56,7 +67,7 @@ function splitTime(text: string): Split {
   const dates = extractQuantities(text).filter(({ kind }) => kind === 'date');
   const [date] = dates;
   if (date === undefined || dates.length > 1 || !isAbsolute(date)) return { name: text };
-  if (date.comparator !== '=' || /[([]/u.test(text.slice(0, date.range.start))) return { name: text };
+  if (date.comparator !== '=' || /[([][^)\]]*$/u.test(text.slice(0, date.range.start))) return { name: text };
   const before = text.slice(0, date.range.start).replace(/(?:[\s,:;–-]|\b(?:in|for|of|fy))+$/iu, '');
   const after = text.slice(date.range.end).replace(/^[\s,:;–-]+/u, '');
   return { name: `${before} ${after}`.trim(), time: text.slice(date.range.start, date.range.end) };
@@ -72,18 +83,22 @@ function splitUnit(text: string): Split {
     const match = pattern.exec(text);
     const unit = match === null ? undefined : readUnit(match[2]!);
     if (unit !== undefined) return { name: match![1]!.trim(), unit };
+    const kind = match === null ? null : PERCENT_OF_KIND.exec(match[2]!);
+    if (kind !== null) return { name: `${match![1]!.trim()}, ${kind[1] ?? kind[2]!}`, unit: PERCENT };
   }
   const whole = IS_UNIT.test(text) ? readUnit(text) : undefined;
   return whole === undefined ? { name: text } : { name: '', unit: whole };
 }
 
-/** `Length (km)`, `Revenue [EUR m]`. */
-const BRACKETED = /^([^([]*)[([]([^()[\]]{1,40})[)\]]$/u;
+/** `Length (km)`, `Revenue [EUR m]`, `Price (low) (EUR)`. */
+const BRACKETED = /^([^([]*(?:[([][^()[\]]*[)\]][^([]*){0,2})[([]([^()[\]]{1,40})[)\]]$/u;
+/** `% change`, `y/y %`: a percentage, and of what kind. */
+const PERCENT_OF_KIND = /^(?:%\s([\p{L}/-]{2,15})|([\p{L}/-]{2,15})\s%)$/u;
 /** `Share, %`. */
 const BEHIND_COMMA = /^(.*),\s?([^,]{1,40})$/u;
 /** `Length in km`. */
 const BEHIND_IN = /^(.*\S)\sin\s(\S[^,]{0,40})$/u;
 /** `USD million`, `%`: other units are words and letters that name columns too. */
-const IS_UNIT = /[%‰\p{Sc}]|\b[A-Z]{3}\b/u;
+const IS_UNIT = /[%‰\p{Sc}]|\b[A-Z]{3}\b|\b(?:thousand|million|billion)s?\b/u;
 /** `Share %`, `Revenue €m`: signs only, since a word may be what is counted. */
 const BEHIND_SPACE = /^(.*\S)\s([A-Z]{0,2}[%‰\p{Sc}]\S{0,4})$/u;

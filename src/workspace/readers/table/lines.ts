@@ -1,33 +1,52 @@
-import { dateOf, readHeader } from './headers.js';
+import { cornerUnit, dateOf, readHeader } from './headers.js';
 import { INDICATOR_HEADERS } from './header-words.js';
 import { readColumns, type Column } from './columns.js';
 import { isYear, plainNumber } from './numbers.js';
-import { statementLine } from './statement.js';
+import { statementLine, type StatementParts } from './statement.js';
+import type { TitleContext } from './title-context.js';
 import type { Table } from './types.js';
 import { readUnit, type Unit } from './units.js';
-import { isMissing, writeValue } from './values.js';
+import { isFigure, isMissing, writeValue } from './values.js';
 
 /**
  * What each row of a table states, a line for each of its values: `In 2023, Velsk, drones produced: 2,400`. A line says
- * when, of what, what and how much, so that each figure is compared with nothing but its own row and column. `unit` is what
- * a title gives for all numbers whose column gives none.
+ * when, of what, what and how much, so that each figure is compared with nothing but its own row and column. `title` is
+ * what holds for values of which row and column do not say it. Columns that say the same of a row are one line: which of
+ * their figures measures what is not known.
  */
-export function* tableLines(table: Table, unit: Unit | undefined): Generator<readonly string[]> {
+export function* tableLines(table: Table, title: TitleContext): Generator<readonly string[]> {
   const columns = readColumns(table);
   const hasHeader = table.header.length > 0;
-  const isTurned = hasHeader && hasIndicators(table);
+  const around: Around = {
+    columns,
+    isTurned: hasHeader && hasIndicators(table),
+    title: { ...title, unit: unitOfAll(table) ?? title.unit },
+  };
   for (const [at, row] of table.rows.entries()) {
-    const group = table.groups[at] ?? '';
-    yield hasHeader || row.length <= 2 ? rowLines(row, columns, unit, { group, isTurned }) : [bareLine(row)];
+    const stated =
+      hasHeader || row.length <= 2 ? rowParts(row, table.groups[at] ?? '', around) : [bareParts(row)];
+    yield onePerProperty(stated).map(statementLine);
   }
 }
 
-function rowLines(
+/** The unit that the header of the labels gives: it is their own where they are numbers, as in `Age (years)`. */
+function unitOfAll({ header, rows }: Table): Unit | undefined {
+  const isNamed = rows.slice(0, SAMPLE).every(([label = '']) => /^(?!\d)/u.test(label.trim()));
+  return isNamed ? cornerUnit(header[0] ?? '') : undefined;
+}
+
+/** What of a table a row is read with. */
+interface Around {
+  readonly columns: readonly Column[];
+  readonly isTurned: boolean;
+  readonly title: TitleContext;
+}
+
+function rowParts(
   row: readonly string[],
-  columns: readonly Column[],
-  shared: Unit | undefined,
-  { group, isTurned }: { readonly group: string; readonly isTurned: boolean },
-): readonly string[] {
+  group: string,
+  { columns, isTurned, title }: Around,
+): readonly Stated[] {
   const of = (role: Column['role']): readonly string[] =>
     columns.flatMap((column, at) =>
       column.role === role && !isMissing(row[at] ?? '') ? [row[at]!.trim()] : [],
@@ -41,17 +60,42 @@ function rowLines(
   return columns.flatMap((column, at) => {
     const cell = row[at] ?? '';
     if (column.role !== 'value' || isMissing(cell)) return [];
-    const { name, time } = column;
-    const value = writeValue(cell, column.unit ?? ofRow ?? shared, [name, labels.at(-1) ?? '']);
+    const { name } = column;
+    const unit = column.unit ?? ofRow ?? title.unit;
+    const value = writeValue(cell, unit, [name, labels.at(-1) ?? '']);
     const subject = [group, label.text].filter((part) => part !== '').join(', ');
-    const when = timed(name, times[0], time);
+    const isDated = times.length > 0 || column.time !== undefined || YEAR.test(`${subject} ${name}`);
+    const ofTitle = isDated || !isFigure(cell) ? undefined : title.time;
+    const when = timed(name, times[0] ?? ofTitle, column.time);
     const about =
       isTurned && when.property !== '' && subject !== ''
-        ? { time: when.time, subject: when.property, property: subject, value }
-        : { ...when, subject, value };
-    const ofMonth = times.length === 0 && group === '' ? partOfYear(label.text, time) : undefined;
-    return [statementLine(ofMonth === undefined ? about : { ...about, time: ofMonth, subject: '' })];
+        ? { time: when.time, subject: when.property, property: subject, value, unit }
+        : { ...when, subject, value, unit };
+    const ofMonth =
+      times.length === 0 && group === '' ? partOfYear(label.text, column.time ?? ofTitle) : undefined;
+    return [ofMonth === undefined ? about : { ...about, time: ofMonth, subject: '' }];
   });
+}
+
+/** A year in a label or a header: what it is said of holds then, whatever the title says. */
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+/** What a value states, and in what unit. */
+interface Stated extends StatementParts {
+  readonly unit?: Unit | undefined;
+}
+
+/** Statements of the same thing in the same unit with all of their values, as often as they differ: `Lamp, price: 12 EUR; 15 EUR`. */
+function onePerProperty(stated: readonly Stated[]): readonly StatementParts[] {
+  const known = new Map<string, { readonly parts: Stated; readonly values: Set<string> }>();
+  for (const parts of stated) {
+    const { time, subject, property, unit } = parts;
+    const key = [time, subject, property, unit?.before, unit?.after].join('\n');
+    const before = known.get(key);
+    if (before === undefined) known.set(key, { parts, values: new Set([parts.value]) });
+    else before.values.add(parts.value);
+  }
+  return [...known.values()].map(({ parts, values }) => ({ ...parts, value: [...values].join('; ') }));
 }
 
 /**
@@ -88,10 +132,10 @@ function partOfYear(name: string, year: string | undefined): string | undefined 
 }
 
 /** A row without a header: which of its figures measures what is not known, so that they stand together. */
-function bareLine(row: readonly string[]): string {
+function bareParts(row: readonly string[]): StatementParts {
   const [label = '', ...values] = row.filter((cell) => !isMissing(cell)).map((cell) => cell.trim());
   const value = values.map((cell) => writeValue(cell, undefined, [label])).join('; ');
-  return statementLine({ time: '', subject: label, property: '', value });
+  return { time: '', subject: label, property: '', value };
 }
 
 /** `Station ID 7`, `age 20`, `age group 15-64`: a number is a name only together with its header. */

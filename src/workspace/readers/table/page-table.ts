@@ -2,7 +2,7 @@ import { READER_LIMITS } from '../../limits.js';
 import { readTable } from './blocks.js';
 import { escapeCell } from './escape.js';
 import { tableLines } from './lines.js';
-import { captionUnit } from './headers.js';
+import { titleContext } from './title-context.js';
 import type { PageTable } from './types.js';
 import { isFigure } from './values.js';
 
@@ -18,7 +18,7 @@ export function writeValues({ caption, subject, rows, heads }: PageTable): strin
   if ((table.header.length === 0 && width > 2) || width > READER_LIMITS.tableColumns) return undefined;
   const groups = table.rows.map((_, at) => [subject, table.groups[at] ?? ''].filter(isText).join(', '));
   const lines: string[] = [];
-  for (const ofRow of tableLines({ ...table, groups }, captionUnit(caption))) lines.push(...ofRow);
+  for (const ofRow of tableLines({ ...table, groups }, titleContext(caption))) lines.push(...ofRow);
   if (lines.length === 0) return undefined;
   // What leads a list in is the context of its lines, so that no line is read as going on from the one above. The header
   // of the labels says what they are names of.

@@ -15,16 +15,25 @@ export function readUnit(phrase: string): Unit | undefined {
   const words = phrase
     .replace(SYMBOL_AND_MORE, '$1 $2')
     .split(/\s+/u)
-    .filter((word) => word !== '' && !UNIT_FILLERS.has(word.toLowerCase()));
-  if (words.length === 0 || MINIMUM.test(phrase)) return undefined;
-  const magnitudes = words.map((word) => magnitudeOf(word, words.length > 1));
+    .filter((word) => word !== '');
+  const isRate = words[0] === 'per';
+  const magnitudes = words.map((word) => (isRate ? undefined : magnitudeOf(word, words.length > 1)));
   const magnitude = magnitudes.find((found) => found !== undefined);
-  const rest = words.filter((_, at) => magnitudes[at] === undefined).join(' ');
+  const others = words.filter((_, at) => magnitudes[at] === undefined);
+  if (words.every(isFiller) || MINIMUM.test(phrase)) return undefined;
+  // `% of GDP`: of what it is belongs to it.
+  const rest = (
+    magnitude === undefined
+      ? others.slice(others.findIndex((word) => !isFiller(word)))
+      : others.filter((word) => !isFiller(word))
+  ).join(' ');
   const behind = magnitude === undefined ? '' : ` ${magnitude}`;
   if (rest === '') return magnitude === undefined ? undefined : { before: '', after: behind };
+  const inFront: Unit = { before: rest, after: behind };
   const forms: readonly Unit[] = [
+    ...(SYMBOL.test(rest) ? [inFront] : []),
     { before: '', after: SIGN.test(rest) ? behind + rest : `${behind} ${rest}` },
-    { before: rest, after: behind },
+    inFront,
   ];
   const letters = magnitude !== undefined && words.some((word) => isLetterMagnitude(word));
   return forms.find((form) => reads(form, letters));
@@ -41,6 +50,9 @@ export function sharedUnit(text: string): Unit | undefined {
 /** Signs that stand at their number: `15%`, `15°`. */
 const SIGN = /^[%‰°]/u;
 
+/** A currency's sign alone. */
+const SYMBOL = /^[A-Z]{0,3}\p{Sc}$/u;
+
 /** `Temperature, min`: the least of them more often than minutes. */
 const MINIMUM = /^min\.?$/iu;
 /** Longer phrases are remarks, not units. */
@@ -55,17 +67,27 @@ function magnitudeOf(word: string, besideUnit: boolean): string | undefined {
   return besideUnit && isLetterMagnitude(word) ? MONEY_MAGNITUDES[lower] : undefined;
 }
 
+function isFiller(word: string): boolean {
+  return UNIT_FILLERS.has(word.toLowerCase());
+}
+
 function isLetterMagnitude(word: string): boolean {
   return Object.hasOwn(MONEY_MAGNITUDES, word.toLowerCase());
 }
 
-/** Whether the engine reads a number in this form as one quantity with a unit; only money where a letter is a magnitude. */
+/**
+ * Whether the engine reads a number in this form as one quantity with a unit, or with what it is per (`people per km²`);
+ * only money where a letter is a magnitude.
+ */
 function reads({ before, after }: Unit, onlyMoney: boolean): boolean {
   const text = `${before}7${after}`;
   const [quantity, ...others] = extractQuantities(text);
-  if (quantity === undefined || others.length > 0) return false;
-  if (quantity.range.start !== 0 || quantity.range.end !== text.length) return false;
-  return onlyMoney ? quantity.kind === 'money' : UNIT_KINDS.has(quantity.kind);
+  if (quantity?.range.start !== 0 || others.some(({ kind }) => kind !== 'count')) return false;
+  if (onlyMoney) return quantity.kind === 'money' && quantity.range.end === text.length;
+  const rest = text.slice(quantity.range.end);
+  const hasUnit = UNIT_KINDS.has(quantity.kind);
+  if (rest === '') return hasUnit && others.length === 0;
+  return quantity.per === undefined ? hasUnit && /^\sof\s\p{L}/u.test(rest) : /\bper\s|^\//u.test(rest);
 }
 
 const UNIT_KINDS: ReadonlySet<string> = new Set(['money', 'measure', 'percent', 'duration']);

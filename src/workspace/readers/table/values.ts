@@ -54,8 +54,8 @@ export function speaksOfYears(header: string): boolean {
   );
 }
 
-/** `15%`, `$1,200`, `23 km`, `1.2 bn EUR`: no more words than a unit has. */
+/** `15%`, `$1,200`, `CHF 5`, `23 km`, `1.2 bn EUR`: no more words than a unit has. `Q1` and `CO2` are names. */
 const WITH_UNIT =
-  /^[-−+<>~≈]?\s?[A-Z]{0,3}\s?\p{Sc}?\s?[-−+]?\d(?:[\d.,]*\d)?(?:\s?[%‰°]|\s?[\p{L}\p{Sc}/²³%°]{1,12}){0,3}$/u;
+  /^[-−+<>~≈]?\s?(?:[A-Z]{3}\s?|[A-Z]{0,3}\s?\p{Sc}\s?)?[-−+]?\d(?:[\d.,]*\d)?(?:\s?[%‰°]|\s?[\p{L}\p{Sc}/²³%°]{1,12}){0,3}$/u;
 /** `2021 drones` is a header more likely than a figure. */
 const YEAR_FIRST = /^\d{4}\s\p{L}/u;

@@ -31,6 +31,11 @@ describe('readCsv', () => {
     ['a year in a header', 'Plant,2021 drones\nVelsk,1200\n', ['In 2021, Velsk, drones: 1,200']],
     ['a day of a row', 'Date,Ships\n2023-05-12,17\n', ['On 2023-05-12, ships: 17']],
     [
+      'a day as programs write it',
+      'Date,Ships\n2023-05-12T00:00:00Z,17\n2023-05-13 00:00:00,18\n',
+      ['On 2023-05-12, ships: 17', 'On 2023-05-13, ships: 18'],
+    ],
+    [
       'two labels and a time',
       'Country,Crop,Year,Harvest (t)\nNorland,rye,2021,1912\n',
       ['In 2021, Norland, rye, harvest: 1,912 t'],
@@ -44,6 +49,94 @@ describe('readCsv', () => {
     ['a count of what an event is of', 'Yard,Ferries launched\nRed,1904\n', ['Red, ferries launched: 1,904']],
     ['a count that looks like a year', 'Line,Seats\nRed Line,1904\n', ['Red Line, seats: 1,904']],
     ['an id that is no value', 'Station ID,Name,Tracks\n17,Millbank,4\n', ['Millbank, tracks: 4']],
+    [
+      'the answers yes and no',
+      'Proposal,Yes,No,Voted no\nBudget,41,12,9\n',
+      ['Budget, yes: 41', 'Budget, no: 12', 'Budget, voted no: 9'],
+    ],
+    ['a number in front', 'No,Station,Tracks\n7,Millbank,4\n', ['Millbank, tracks: 4']],
+    [
+      'headers with a word of an id in them',
+      'Country,Price index,Key rate (%),Phone users,No. of mills,Country code\nNorland,118.6,4.25,4800,14,NL\n',
+      [
+        'Norland, price index: 118.6',
+        'Norland, key rate: 4.25%',
+        'Norland, phone users: 4,800',
+        'Norland, number of mills: 14',
+      ],
+    ],
+    [
+      'columns of one name together',
+      'Product,Price (€),Price (€),Weight (kg),Weight (lb)\nLamp,12,15,2,4.4\nBulb,3,3,1,2.2\n',
+      [
+        'Lamp, price: €12; €15',
+        'Lamp, weight: 2 kg',
+        'Lamp, weight: 4.4 lb',
+        'Bulb, price: €3',
+        'Bulb, weight: 1 kg',
+        'Bulb, weight: 2.2 lb',
+      ],
+    ],
+    [
+      'rows that a text behind the figures tells apart',
+      'Product,Price,Shop\nLamp,12,North\nLamp,15,South\n',
+      ['Lamp, North, price: 12', 'Lamp, South, price: 15'],
+    ],
+    [
+      'rows that an age tells apart',
+      'Town,Age,People\nOrme,10,120\nOrme,11,130\nVelsk,10,90\n',
+      ['Orme, Age 10, people: 120', 'Orme, Age 11, people: 130', 'Velsk, Age 10, people: 90'],
+    ],
+    [
+      'rows that an id tells apart',
+      'Order ID,Product,Price\n17,Lamp,12\n18,Lamp,15\n',
+      ['Order ID 17, Lamp, price: 12', 'Order ID 18, Lamp, price: 15'],
+    ],
+    [
+      'units of many kinds',
+      'Country,Debt (% of GDP),Growth (annual %),Sales (% change),Density (people per sq. km of land),Deaths (per 100 000),Rain (mm/yr),Price (low) (EUR),"Weight (kg), 2022",Exports (US$ bn)\nNorland,44.2,2.4,4.5,112.5,88,840,10,70,95.3\n',
+      [
+        'Norland, debt: 44.2% of GDP',
+        'Norland, growth: 2.4%',
+        'Norland, Sales, change: 4.5%',
+        'Norland, density: 112.5 people per sq. km of land',
+        'Norland, deaths: 88 per 100 000',
+        'Norland, rain: 840 mm/yr',
+        'Norland, Price (low): 10 EUR',
+        'In 2022, Norland, weight: 70 kg',
+        'Norland, exports: US\\$95.3 billion',
+      ],
+    ],
+    [
+      'the unit in the corner',
+      '$ million,2021,2022\nRevenue,100,110\nStaff (thousands),1.2,1.3\n',
+      [
+        'In 2021, Revenue: \\$100 million',
+        'In 2022, Revenue: \\$110 million',
+        'In 2021, Staff: 1.2 thousand',
+        'In 2022, Staff: 1.3 thousand',
+      ],
+    ],
+    [
+      'the unit of labels, which is theirs',
+      'Age (years),Men\n20,50\n30,70\n',
+      ['Age 20, men: 50', 'Age 30, men: 70'],
+    ],
+    [
+      'the time of a title',
+      '"Ships by port, 2023"\nPort,Ships,Founded\nOrme,12,1904\nVelsk since 1950,4,1950\n',
+      [
+        'In 2023, Orme, ships: 12',
+        'Orme, founded: in 1904',
+        'Velsk since 1950, ships: 4',
+        'Velsk since 1950, founded: in 1950',
+      ],
+    ],
+    [
+      'no time of a title that says when it came out',
+      'Annual report 2023\nPort,Ships\nOrme,12\n',
+      ['Orme, ships: 12'],
+    ],
     ['an id where nothing else names the row', 'Station ID,Tracks\n17,4\n', ['Station ID 17, tracks: 4']],
     [
       'text behind the figures',
@@ -153,7 +246,7 @@ describe('readCsv', () => {
     [
       'names that return beside labels without one',
       ',Home,Away,Home,Away\nOrme,4,5,6,7\n',
-      ['Orme, home: 4', 'Orme, away: 5', 'Orme, home: 6', 'Orme, away: 7'],
+      ['Orme, home: 4; 6', 'Orme, away: 5; 7'],
     ],
     ['a limit of measurement', 'Site,Lead (mg/L)\nOrme,<0.5\n', [String.raw`Orme, lead: \<0.5 mg/L`]],
     ['a label of numbers', 'Age group,Men\n15-64,50\n', ['Age group 15-64, men: 50']],
@@ -177,6 +270,16 @@ describe('readCsv', () => {
       'negative numbers',
       'Line,Profit (EUR)\nRed,(1250)\nBlue,-3\n',
       ['Red, profit: -1,250 EUR', 'Blue, profit: -3 EUR'],
+    ],
+    [
+      'headers of letters and figures',
+      'Region,Q1,Q2,CO2,PM2.5\nNorth,4,5,6,7\n',
+      ['North, Q1: 4', 'North, Q2: 5', 'North, CO2: 6', 'North, PM2.5: 7'],
+    ],
+    [
+      'quarters in the year of a title',
+      'Sales 2023,,\nRegion,Q1,Q2\nNorth,4,5\n',
+      ['In Q1 2023, North: 4', 'In Q2 2023, North: 5'],
     ],
     ['nothing but a list', 'Name\nOldhaven\n', ['name: Oldhaven']],
   ];
@@ -249,7 +352,11 @@ Source: the office, 2023.
   const cuts: readonly (readonly [string, string, RegExp])[] = [
     ['rows', `A,B\n${'Red,5\n'.repeat(200_000)}`, /to its row 100,000 only/u],
     ['columns', `${'A,'.repeat(5_000)}B\n${'1,'.repeat(5_000)}1\n`, /to its column 500 only/u],
-    ['values', `${'A,'.repeat(20)}B\n${`${'1,'.repeat(20)}1\n`.repeat(6_000)}`, /not read to its end/u],
+    [
+      'values',
+      `${Array.from({ length: 20 }, (_, at) => `A${'a'.repeat(at)},`).join('')}B\n${`${'1,'.repeat(20)}1\n`.repeat(6_000)}`,
+      /not read to its end/u,
+    ],
     ['a long cell', `A,B\nRed,${'x'.repeat(5_000)}\n`, /1 cells? of which only the first 1,000 characters/u],
     ['an open quotation mark', 'A,B\nRed,5\n"Blue,6\n', /opened in row 3 is not closed/u],
   ];
