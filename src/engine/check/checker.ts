@@ -1,5 +1,5 @@
 import type { KnowledgeStore } from '../knowledge/types.js';
-import { readProse } from '../prose/read-prose.js';
+import { createProseReader } from '../prose/read-prose.js';
 import type { Draft, Skipped } from '../prose/types.js';
 import { readDirectives } from './directives.js';
 import { createJudgements } from './judgements.js';
@@ -15,6 +15,7 @@ export interface Checker {
 }
 
 export function createChecker(store: KnowledgeStore): Checker {
+  const readProse = createProseReader();
   const readDraft = createDraftReader();
   const judgements = createJudgements(store);
   const judged = new WeakSet<ReadBlock>();

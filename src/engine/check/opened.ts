@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/types.js';
-import { isSameList } from './openings.js';
+import { isSameList } from '../prose/same-list.js';
 import type { ReadBlock, ReadSentence } from './read-draft.js';
 
 /** A claim that stands under an opening, as it was read. */

@@ -1,12 +1,13 @@
 import { claimsOf } from '../claim/read-claims.js';
 import { memoize } from '../claim/memoize.js';
 import { createOpener } from './opened.js';
-import { createOpenings, isSameList } from './openings.js';
+import { createOpenings } from './openings.js';
 import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Claim, SentenceContext } from '../claim/types.js';
 import { contextOf } from '../knowledge/statements.js';
 import { detached } from '../prose/detached.js';
 import { frontMatterFields } from '../prose/front-matter-fields.js';
+import { isSameList } from '../prose/same-list.js';
 import { readSentences } from '../prose/sentences.js';
 import type { Block, Cell, Draft, Prose, Range, Sentence } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/types.js';
 import { detached } from '../prose/detached.js';
 import { LIMITS } from '../prose/limits.js';
+import { moveRange } from '../prose/ranges.js';
 import type { Block, Range, Skipped } from '../prose/types.js';
 import type { PassedOver } from '../quantity/types.js';
 import { findingOf, inDraft } from './finding.js';
@@ -112,8 +113,4 @@ function moveFinding(finding: Finding, by: number): Finding {
     },
     ...(suggestionRange !== undefined && { suggestionRange: moveRange(suggestionRange, by) }),
   };
-}
-
-function moveRange({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by };
 }

@@ -1,4 +1,6 @@
 import { ProseWriter } from './prose-writer.js';
+import { moveRange } from './ranges.js';
+import { isSameList } from './same-list.js';
 import type { Block, BlockKind, Cell, Comment, Range, Skipped } from './types.js';
 
 /** What a block has besides its prose. */
@@ -28,6 +30,11 @@ export class BlockWriter {
     this.skipped = [...skipped];
   }
 
+  /** The path of headings above what comes next, outermost first: the same list until a heading is added. */
+  get headings(): readonly string[] {
+    return this.#headings;
+  }
+
   /** Adds the prose written since the last block; undefined where there was none. */
   add(parts: BlockParts): Block | undefined {
     const { text, runs } = this.prose.finish();
@@ -43,6 +50,16 @@ export class BlockWriter {
     };
     this.blocks.push(block);
     return block;
+  }
+
+  /** Adds what was written of the same stretch in an earlier version of the document, `by` units before its place. */
+  addMoved(blocks: readonly Block[], comments: readonly Comment[], by: number): void {
+    for (const block of blocks) {
+      const isThere = by === 0 && isSameList(block.headings, this.#headings);
+      this.blocks.push(isThere ? block : { ...moveBlock(block, by), headings: this.#headings });
+    }
+    for (const comment of comments)
+      this.comments.push(by === 0 ? comment : { ...comment, range: moveRange(comment.range, by) });
   }
 
   /** Adds a heading, which stands below those of smaller levels and above what follows. */
@@ -65,4 +82,10 @@ export class BlockWriter {
       .replace(/--!?>$/, '');
     this.comments.push({ range: { start, end }, text });
   }
+}
+
+function moveBlock(block: Block, by: number): Block {
+  if (by === 0) return block;
+  const runs = block.runs.map((offset, i) => (i % 2 === 1 ? offset + by : offset));
+  return { ...block, range: moveRange(block.range, by), runs };
 }

@@ -9,3 +9,8 @@ export function overlaps(left: Range, right: Range): boolean {
 export function isWithin(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** A range `by` units behind another, or before it where `by` is negative. */
+export function moveRange({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

@@ -1,3 +1,4 @@
+import type { Tree } from '@lezer/common';
 import type { BlockContext, LeafBlock, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 
 /**
@@ -19,9 +20,25 @@ export function normalizeLabel(label: string): string {
 }
 
 /** The label of a definition, normalised; undefined where the text is none. */
-export function definedLabel(text: string): string | undefined {
+function definedLabel(text: string): string | undefined {
   const label = DEFINITION.exec(text)?.[1];
   return label === undefined ? undefined : normalizeLabel(label);
+}
+
+/** The labels that the definitions of a parsed text give, normalised. */
+export function definedLabels(tree: Tree, text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!text.includes(']:')) return labels;
+  tree.iterate({
+    enter(node) {
+      if (node.name === 'LinkReference') {
+        const label = definedLabel(text.slice(node.from, node.to));
+        if (label !== undefined) labels.add(label);
+      }
+      return node.type.is('Block') && !node.type.is('LeafBlock') ? true : node.name === 'Document';
+    },
+  });
+  return labels;
 }
 
 class DefinitionParser implements LeafBlockParser {
