@@ -1,3 +1,4 @@
+import { besideEachOther } from './beside.js';
 import { isSingle, readGroups } from './groups.js';
 import { readHeaderRows } from './header-rows.js';
 import { belowEachOther } from './side-by-side.js';
@@ -13,7 +14,7 @@ type Row = readonly string[];
 export function readBlocks({ rows }: Pick<Sheet, 'rows'>): readonly Block[] {
   const blocks: Block[] = [];
   let inherited: readonly string[] = [];
-  const groups = groupsOf(rows);
+  const groups = groupsOf(rows).flatMap(besideEachOther).flatMap(groupsOf);
   if (rows.every((row) => filled(row) <= 1)) return groups.map(readList);
   for (const group of groups) {
     const first = group.findIndex((row) => filled(row) > 1);
@@ -81,13 +82,19 @@ const HEAD = 30;
 
 /** A cell without the marks of notes behind a number or a year, `40*`, `31 [1]`, `2023†`, and a day without its midnight. */
 function withoutMarks(cell: string): string {
-  const text = cell.trim();
+  const text = withoutRaised(cell.trim());
   const day = MIDNIGHT.exec(text);
   if (day !== null) return day[1]!;
   const year = PROVISIONAL.exec(text);
   if (year !== null) return year[1]!;
   const bare = /^[*†‡§]/u.test(text) ? text : text.replace(NOTE_MARKS, '');
   return /\d[%\s]*$|\d\s?\p{L}{1,3}$/u.test(bare) ? bare : text.replace(NUMBERED, '');
+}
+
+/** `Ships¹` and `2,700³` without the mark of a note; units and powers as they are: `km²`, `10³`. */
+function withoutRaised(text: string): string {
+  const bare = text.replace(/[⁰¹²³⁴-⁹]{1,2}$/u, '');
+  return /(?:^|[^\d.,])10$|(?:^|[^\p{L}])\p{L}{1,3}$/u.test(bare) ? text : bare;
 }
 
 /** How programs write a day: `2023-05-12T00:00:00Z`. */

@@ -5,6 +5,7 @@ import { readBlocks } from './blocks.js';
 import { boundRows, inGroups, tooLarge } from './bounds.js';
 import { escapeCell } from './escape.js';
 import { tableLines } from './lines.js';
+import { isYear } from './numbers.js';
 import { type TitleContext, titleContext, titleTime } from './title-context.js';
 import { titleOf } from './title.js';
 import type { Sheet } from './types.js';
@@ -36,7 +37,7 @@ export function tableDocument({
     const what = sheet.name === '' ? 'The table' : `The sheet “${sheet.name}”`;
     const bounded = boundRows(sheet.rows, what);
     skipped.push(...bounded.skipped);
-    const written = fill(writeSheet({ ...sheet, rows: bounded.rows }, title), room);
+    const written = fill(writeSheet({ ...sheet, rows: bounded.rows }, title, fileYear(id)), room);
     texts.push(...written.texts);
     room = written.room;
     if (!written.isCut) continue;
@@ -89,10 +90,17 @@ interface Piece {
   readonly lines: number;
 }
 
-function* writeSheet({ name, rows }: Sheet, title: string): Generator<Piece> {
+/** The year in a file's name; a day there is when the file was made. */
+function fileYear(id: string): string | undefined {
+  const time = titleTime(titleOf(id));
+  return time !== undefined && isYear(time) ? time : undefined;
+}
+
+function* writeSheet({ name, rows }: Sheet, title: string, ofFile: string | undefined): Generator<Piece> {
+  if (rows.every((row) => row.every((cell) => cell.trim() === ''))) return;
   if (name !== '') yield { text: `\n## ${escapeCell(name)}\n`, lines: 0 };
   let subject = name === '' ? title : name;
-  const ofSheet = titleTime(subject);
+  const ofSheet = titleTime(name) ?? ofFile;
   let context: TitleContext = { unit: undefined, time: ofSheet };
   for (const block of readBlocks({ rows })) {
     if (block.kind === 'table') {

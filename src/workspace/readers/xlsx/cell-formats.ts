@@ -1,13 +1,12 @@
 import { Parser } from 'htmlparser2';
+import { type FormatSection, formatSections } from './number-format.js';
 
-/** How cells of one style show their numbers; `plain` for all that says nothing of what the number is. */
+/** How cells of one style show what they hold; `plain` for all that says nothing of it. */
 export type CellFormat =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'percent' }
-  /** `symbol` is a sign such as `€`, or a code of ISO 4217. */
-  | { readonly kind: 'money'; readonly symbol: string }
-  /** What of a point in time is shown. */
-  | { readonly kind: 'date'; readonly shows: 'day' | 'month' | 'year' | 'time' };
+  | { readonly kind: 'number'; readonly sections: readonly FormatSection[] }
+  /** What of a point in time is shown, or how many hours it is. */
+  | { readonly kind: 'date'; readonly shows: 'day' | 'month' | 'year' | 'time' | 'hours' };
 
 const PLAIN: CellFormat = { kind: 'plain' };
 
@@ -33,8 +32,12 @@ export function cellFormats(styles: string | undefined): readonly CellFormat[] {
   return formats;
 }
 
-/** Those formats that every workbook has without stating them, of percentages and dates. */
+/** Those formats that every workbook has without stating them. */
 const BUILT_IN: readonly (readonly [string, string])[] = [
+  ['1', '0'],
+  ['2', '0.00'],
+  ['3', '#,##0'],
+  ['4', '#,##0.00'],
   ['9', '0%'],
   ['10', '0.00%'],
   ['14', 'm/d/yyyy'],
@@ -46,23 +49,28 @@ const BUILT_IN: readonly (readonly [string, string])[] = [
   ['20', 'h:mm'],
   ['21', 'h:mm:ss'],
   ['22', 'm/d/yyyy h:mm'],
+  ['37', '#,##0 ;(#,##0)'],
+  ['38', '#,##0 ;(#,##0)'],
+  ['39', '#,##0.00;(#,##0.00)'],
+  ['40', '#,##0.00;(#,##0.00)'],
   ['45', 'mm:ss'],
-  ['46', 'h:mm:ss'],
+  ['46', '[h]:mm:ss'],
   ['47', 'mm:ss'],
 ];
 
 function formatOf(code: string): CellFormat {
-  // What negative numbers and zero look like stands behind a semicolon.
-  const positive = code.slice(0, MAX_CODE).split(';')[0]!;
-  const letters = positive.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '').toLowerCase();
-  if (letters.includes('%')) return { kind: 'percent' };
-  const symbol = /\p{Sc}|\b[A-Z]{3}\b/u.exec(
-    positive.replaceAll(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"/gu, '$1$2'),
-  );
-  if (symbol !== null) return { kind: 'money', symbol: symbol[0] };
-  if (letters.includes('d')) return { kind: 'date', shows: 'day' };
-  if (letters.includes('y')) return { kind: 'date', shows: letters.includes('m') ? 'month' : 'year' };
-  return /[hs]/u.test(letters) && !letters.includes('general') ? { kind: 'date', shows: 'time' } : PLAIN;
+  const sections = formatSections(code);
+  const [{ format, letters, text }] = sections as readonly [FormatSection];
+  if (format === undefined && letters !== '') return { kind: 'date', shows: shownOf(letters) };
+  if (format === undefined) return sections.length > 1 || text !== '' ? { kind: 'number', sections } : PLAIN;
+  const isOpen =
+    format.decimals === undefined && format.scale === 1 && `${format.before}${format.after}` === '';
+  return isOpen && sections.length === 1 ? PLAIN : { kind: 'number', sections };
 }
 
-const MAX_CODE = 300;
+function shownOf(letters: string): 'day' | 'month' | 'year' | 'time' | 'hours' {
+  if (letters.includes('[')) return 'hours';
+  if (letters.includes('d')) return 'day';
+  if (letters.includes('y')) return letters.includes('m') ? 'month' : 'year';
+  return /[hs]/u.test(letters) ? 'time' : 'month';
+}

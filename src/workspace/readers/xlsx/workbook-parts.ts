@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
 
-/** The sheets of a workbook in its order: what each is called, and the name of its part. */
+/** The sheets of a workbook in its order: what each is called, the name of its part, and whether it is shown. */
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
+  readonly isHidden: boolean;
 }
 
 /** Reads the sheets from `xl/workbook.xml` and what it refers to. A sheet that refers to no part has an empty one. */
@@ -15,7 +16,13 @@ export function sheetParts(workbook: string, relations: string): readonly SheetP
   }
   return tags(workbook).flatMap(({ name, attributes }) =>
     name === 'sheet'
-      ? [{ name: attributes.name ?? '', part: targets.get(attributes['r:id'] ?? attributes.id ?? '') ?? '' }]
+      ? [
+          {
+            name: attributes.name ?? '',
+            part: targets.get(attributes['r:id'] ?? attributes.id ?? '') ?? '',
+            isHidden: /hidden$/iu.test(attributes.state ?? ''),
+          },
+        ]
       : [],
   );
 }

@@ -88,9 +88,23 @@ Port statistics:
     ['a number', 1234.5, '1,234.5'],
     ['a sum', 0.1 + 0.2, '0.3'],
     ['a percentage', [0.153, '0.0%'], '15.3%'],
-    ['dollars', [1200.5, '"$"#,##0.00'], '$1200.5'],
-    ['euros of a country', [-1200, '#,##0 [$€-407]'], '-€1200'],
-    ['a currency by its code', [1200, '[$CHF] #,##0'], '1200 CHF'],
+    ['dollars', [1200.5, '"$"#,##0.00'], '$1,200.50'],
+    ['euros of a country', [-1200, '#,##0 [$€-407]'], '-1,200 €'],
+    ['euros as books of accounts show them', [-1200, '_-* #,##0 "€"_-;(#,##0 "€")'], '-1,200 €'],
+    ['a currency by its code', [1200, '[$CHF] #,##0'], 'CHF 1,200'],
+    ['a percentage that is a text', [15.3, '0.0"%"'], '15.3%'],
+    ['what is rounded', [0.15349, '0.0%'], '15.3%'],
+    ['what is rounded to a digit or two', [12.7, '0'], '12.7'],
+    ['a long fraction', [1 / 3, 'General'], '0.3333333333'],
+    ['millions with their sign', [1534567890, '"$"#,##0.0,,"M"'], '$1,534.6M'],
+    ['thousands without one', [1234567, '#,##0.0,'], '1,234.6'],
+    ['a unit', [12, '0 "km"'], '12 km'],
+    ['a unit behind a backslash', [3.25, '0.00\\ \\b\\n'], '3.25 bn'],
+    ['the part for large numbers', [1534567, '[>=1000000]0.0,,"M";[>=1000]0.0,"K";0'], '1.53M'],
+    ['the part for others', [15, '[>=1000000]0.0,,"M";[>=1000]0.0,"K";0'], '15'],
+    ['a year with a name', [2023, '"FY"0'], 'FY2023'],
+    ['hours', [new Date(Date.UTC(1899, 11, 31, 12)), '[h]:mm'], '36 hours'],
+    ['a text for one', [1, '"yes";;"no"'], 'yes'],
     ['a day', [day(1988, 5, 12), 'd mmmm yyyy'], '12 May 1988'],
     ['a month', [day(1988, 5, 1), 'mmm yyyy'], 'May 1988'],
     ['a text', '*12 km*', String.raw`\*12 km\*`],
@@ -110,6 +124,92 @@ Port statistics:
       assert.equal(text.split('\n').at(-2)!.replaceAll('\\$', '$'), `- Oldhaven, thing: ${expected}`);
     });
   }
+
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const book = 'xl/workbook.xml';
+  const inSheet = (from: string, to: string) => ({ [sheet]: (part: string) => part.replace(from, to) });
+  const END = '</row></sheetData>';
+  const changed: readonly (readonly [
+    string,
+    Readonly<Record<string, (part: string) => string>>,
+    readonly string[],
+    RegExp | undefined,
+  ])[] = [
+    [
+      'a formula with its result, and counts those without',
+      inSheet(
+        END,
+        '</row><row r="3"><c r="A3" t="str"><f>1</f><v>Velsk</v></c><c r="B3"><f>2+2</f><v>4</v></c></row>' +
+          '<row r="4"><c r="A4" t="str"><f>1</f><v>Kirov</v></c><c r="B4"><f>A1*2</f></c></row></sheetData>',
+      ),
+      ['Oldhaven, cranes: 14', 'Velsk, cranes: 4'],
+      /The sheet “Ports” has 1 formula without a result/u,
+    ],
+    [
+      'a cell over several rows in each of them',
+      inSheet(
+        END,
+        '</row><row r="3"><c r="A3" t="str"><v>Velsk</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
+      ),
+      ['Oldhaven, cranes: 14', 'Velsk, cranes: 14'],
+      undefined,
+    ],
+    [
+      'a sheet whose last row has formats only',
+      inSheet(END, '</row><row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'),
+      ['Oldhaven, cranes: 14'],
+      undefined,
+    ],
+    [
+      'a sheet that says it is larger than it is',
+      inSheet('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>'),
+      ['Oldhaven, cranes: 14'],
+      undefined,
+    ],
+    [
+      'no errors',
+      inSheet(
+        END,
+        '</row><row r="3"><c r="A3" t="str"><v>Velsk</v></c><c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData>',
+      ),
+      ['Oldhaven, cranes: 14'],
+      undefined,
+    ],
+    [
+      'the raised mark of a note',
+      inSheet(
+        END,
+        '</row><row r="3"><c r="A3" t="str"><v>Velsk</v></c><c r="B3" t="inlineStr"><is><r><t>2,700</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>3</t></r></is></c></row></sheetData>',
+      ),
+      ['Oldhaven, cranes: 14', 'Velsk, cranes: 2,700'],
+      undefined,
+    ],
+    [
+      'the year that a sheet is named by',
+      { [book]: (part: string) => part.replace('name="Ports"', 'name="FY2023"') },
+      ['In FY2023, Oldhaven, cranes: 14'],
+      undefined,
+    ],
+  ];
+  for (const [name, change, expected, message] of changed) {
+    it(`reads ${name}`, async () => {
+      const { source, skipped } = await readAs('a.xlsx', await altered(change));
+      const read = source?.text.split('\n').filter((line) => line.startsWith('- '));
+      assert.deepEqual(
+        read?.map((line) => line.slice(2)),
+        expected,
+      );
+      assert.equal(skipped.length, message === undefined ? 0 : 1);
+      if (message !== undefined) assert.match(skipped[0]!.message, message);
+    });
+  }
+
+  it('leaves out a hidden sheet, and says so', async () => {
+    const hidden = { [book]: (part: string) => part.replace('<sheet ', '<sheet state="veryHidden" ') };
+    const { source, skipped } = await readAs('a.xlsx', await altered(hidden));
+    assert.equal(source, undefined);
+    assert.match(skipped[0]!.message, /The sheet “Ports” is hidden and was not read/u);
+  });
 
   it('takes title and author from the workbook', async () => {
     const core = `<cp:coreProperties><dc:title>Ports of Norland</dc:title><dc:creator>Ada Mirel</dc:creator></cp:coreProperties>`;
