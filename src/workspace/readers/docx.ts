@@ -4,6 +4,8 @@ import type { Skipped } from '../../engine/index.js';
 import type { Outcome } from '../read-text-file.js';
 import { type DomElement, lineOf, parsePage } from './dom.js';
 import { withPlainEquations } from './docx/equations.js';
+import { outlineStyle, withPlainStory } from './docx/plain-story.js';
+import { DEEPEST, readStyles, type DocumentStyles } from './docx/styles.js';
 import { measureMarkup } from './markup-size.js';
 import { officeProperties } from './office-properties.js';
 import type { ReadDocument } from './registry.js';
@@ -35,7 +37,7 @@ export async function readDocx(
   if (text === '') return { skipped: { reason: 'unreadable', message: 'The document has no text.' } };
   const properties = officeProperties(parts.value.get('docProps/core.xml'));
   const source = { title: firstHeading(page) ?? id, ...properties, id, text, format: 'markdown' } as const;
-  return { value: { source, skipped: [] } };
+  return { value: { source, skipped: drawings(parts.value) } };
 }
 
 /** Only what holds text is unpacked: pictures, fonts and embedded files never are. */
@@ -46,32 +48,88 @@ function isText(name: string): boolean {
 const NO_DOCUMENT: Skipped = { reason: 'invalid', message: 'It is not a Word document.' };
 const BACK_FROM_NOTE = 'a[href^="#footnote-ref-"], a[href^="#endnote-ref-"]';
 
+/** What holds figures and is no text: named, so that it is not taken for read. */
+function drawings(parts: ReadonlyMap<string, Uint8Array>): readonly Skipped[] {
+  const names = [...parts.keys()];
+  const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
+  const kinds = [
+    [count(/^word\/charts\/chart[^/]*\.xml$/u), 'chart'],
+    [count(/^word\/diagrams\/data[^/]*\.xml$/u), 'diagram'],
+  ] as const;
+  return kinds.flatMap(([number, kind]) =>
+    number === 0
+      ? []
+      : [
+          {
+            reason: 'unsupported',
+            message: `Its ${number === 1 ? kind : `${number} ${kind}s`} ${number === 1 ? 'was' : 'were'} not read.`,
+          },
+        ],
+  );
+}
+
 /** The HTML of a document, from an archive that was packed anew of the parts that were found to be within bounds. */
 async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const styles = readStyles(new TextDecoder().decode(parts.get('word/styles.xml')));
   const plain = Array.from(
     parts,
-    ([name, part]) => [name, isStory(name) ? plainEquations(part) : part] as const,
+    ([name, part]) => [name, isStory(name) ? plainStory(part, styles) : part] as const,
   );
   const archive = zipSync(Object.fromEntries(plain), { level: 0 });
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
     {
-      styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+      styleMap: [...STYLES, ...headings(styles)],
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       includeEmbeddedStyleMap: false,
     },
   );
-  return value;
+  return withCaptions(value);
 }
+
+/** A line of a table of contents says nothing of its own. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name^='toc '] => !",
+];
+
+/** The library's rules for headings that are known by their place in the outline, not by their names. */
+function headings({ outline }: DocumentStyles): readonly string[] {
+  const named = [...outline].filter(([name]) => /^(?!heading \d$|toc )[^\n\r]{1,100}$/iu.test(name));
+  return [
+    ...Array.from({ length: DEEPEST }, (_, at) => `p.${outlineStyle(at + 1)} => h${at + 1}:fresh`),
+    ...named
+      .slice(0, MAX_HEADINGS)
+      .map(
+        ([name, level]) =>
+          `p[style-name='${name.replaceAll(/['\\]/gu, String.raw`\$&`)}'] => h${level}:fresh`,
+      ),
+  ];
+}
+
+/** Each paragraph is held against each of them. */
+const MAX_HEADINGS = 50;
+
+/** The line above a table that names it becomes its caption. */
+function withCaptions(html: string): string {
+  return html.replace(ABOVE_TABLE, (whole, kind: string | undefined, text: string) =>
+    kind !== undefined || NAMES_TABLE.test(text) ? `<table><caption>${text}</caption>` : whole,
+  );
+}
+
+const ABOVE_TABLE = /<p( class="caption")?>([^<]*(?:<(?!\/?p[\s>])[^<]*)*)<\/p><table>/gu;
+const NAMES_TABLE = /^(?:<[^<>]*>)*(?:table|tabelle|tableau|tabla|tabela|tabella|tabel|tab\.)\s?\d/iu;
 
 /** The parts that hold sentences. */
 function isStory(name: string): boolean {
   return /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u.test(name);
 }
 
-function plainEquations(part: Uint8Array): Uint8Array {
+function plainStory(part: Uint8Array, styles: DocumentStyles): Uint8Array {
   const xml = new TextDecoder().decode(part);
-  const plain = withPlainEquations(withoutFields(xml));
+  const plain = withPlainStory(withPlainEquations(withoutFields(xml)), styles);
   return plain === xml ? part : new TextEncoder().encode(plain);
 }
 

@@ -27,13 +27,16 @@ function collapseSpace(node: DomElement, afterSpace: boolean): boolean {
   for (const child of node.childNodes) {
     if (isElement(child)) after = child.nodeName === 'PRE' ? collapsePre(child) : collapseSpace(child, after);
     else if (child.nodeType === 3) {
-      const text = (child.textContent ?? '').replace(/\s{2,}/gu, ' ');
+      const text = (child.textContent ?? '').replace(UNSEEN, '').replace(/\s{2,}/gu, ' ');
       child.textContent = after ? text.trimStart() : text;
       after = child.textContent === '' ? after : /\s/u.test(child.textContent.slice(-1));
     }
   }
   return after;
 }
+
+/** Where a word or a number may be broken, and marks without width: within `1,2\u00AD00` they would end a number. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
 function collapsePre(pre: DomElement): boolean {
   pre.textContent = (pre.textContent ?? '').replace(/[^\S\n]+/gu, ' ').replace(/\n\s+/gu, '\n\n');
