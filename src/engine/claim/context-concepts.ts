@@ -2,6 +2,8 @@ import { readTerms, termsOf } from './terms.js';
 import { memoize } from './memoize.js';
 import { readClauses } from './clauses.js';
 import { tagSentence } from './tagger.js';
+import { takenUp } from './taken-up.js';
+import { isWithin } from '../prose/ranges.js';
 import type { SentenceContext, Term } from './types.js';
 
 /** The content words of a text that many sentences share: a title, a heading, a column's header. */
@@ -10,11 +12,12 @@ export const sharedTerms: (text: string) => readonly Term[] = memoize(
   4096,
 );
 
-/** What a sentence speaks of: the words before its first verb, or all words of a text without one. */
+/** What a sentence speaks of: the words before its first verb, or all words of a text without one; not `the film`. */
 export const sharedSubject: (text: string) => readonly Term[] = memoize((text: string) => {
   const tokens = tagSentence(text);
   const clauses = readClauses(tokens, text.length);
-  const subject = clauses.subjects[0] ?? [];
+  const taken = takenUp(tokens);
+  const subject = (clauses.subjects[0] ?? []).filter((token) => !taken.some((one) => isWithin(token, one)));
   return termsOf(subject, clauses, []);
 }, 4096);
 

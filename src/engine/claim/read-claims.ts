@@ -7,10 +7,11 @@ import { isBase } from './bases.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { withCounted } from './counted.js';
 import { withElided } from './elided.js';
-import { GENERIC_NOUNS, POSSESSIVES, PRONOUNS } from './tables/anaphors.js';
+import { POSSESSIVES, PRONOUNS } from './tables/anaphors.js';
 import { QUALIFIERS } from './tables/qualifiers.js';
 import { impliedRate } from './implied-rate.js';
 import { tagSentence, type Token } from './tagger.js';
+import { takenUp } from './taken-up.js';
 import { termsOf } from './terms.js';
 import { readUnstated } from './unstated.js';
 import type { Claim, SentenceContext, Term } from './types.js';
@@ -29,7 +30,8 @@ export function claimsOf(
   const tokens = withCounted(tagSentence(sentence), quantities);
   const clauses = readClauses(tokens, sentence.length);
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
-  const anaphoric = isAnaphoric(tokens, clauses);
+  const taken = takenUp(tokens);
+  const anaphoric = taken.length > 0 || hasPronoun(tokens, clauses);
   const dates = quantities
     .filter((quantity) => quantity.kind === 'date' && !isBase(sentence, quantity))
     .slice(0, NEIGHBOURS);
@@ -38,11 +40,12 @@ export function claimsOf(
     quantity,
     clause: clauseAt(clauses, quantity.range.start),
     adverbial: !clauses.verbal.has(clauseAt(clauses, quantity.range.start)),
-    ...spokenOf(tokens, clauses, quantity, terms),
+    ...spokenOf(tokens, clauses, quantity, { terms, taken }),
     times: timesOf(quantity, dates, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
     qualifiers: qualifiersOf(tokens, clauses, quantity, quantities),
     anaphoric,
+    takenUp: taken,
     unstated: readUnstated(tokens, clauses, quantity),
     others: [
       ...quantities.slice(Math.max(0, i - NEIGHBOURS), i),
@@ -59,9 +62,9 @@ function spokenOf(
   tokens: readonly Token[],
   clauses: Clauses,
   quantity: Quantity,
-  terms: readonly Term[],
+  { terms, taken }: { readonly terms: readonly Term[]; readonly taken: readonly Range[] },
 ): Pick<Claim, 'subject' | 'terms'> {
-  const subject = subjectOf(clauses, quantity);
+  const subject = subjectOf(clauses, quantity).filter((range) => !taken.some((one) => isWithin(range, one)));
   const affected = affectedBy(tokens, clauses, quantity);
   if (affected === undefined) return { subject, terms };
   const isOfSubject = ({ range }: Term): boolean =>
@@ -123,14 +126,13 @@ function reaches(
   );
 }
 
-/** Whether a sentence takes up by a pronoun, or as `the film`, what it has not named before. */
-function isAnaphoric(tokens: readonly Token[], { subjects }: Clauses): boolean {
+/** Whether a sentence takes up by a pronoun what it has not named before. */
+function hasPronoun(tokens: readonly Token[], { subjects }: Clauses): boolean {
   const named = Math.min(...subjects.flat().map(({ end }) => end));
-  return tokens.some(({ text, lemma, start }, i) => {
+  return tokens.some(({ text, start }) => {
     const lower = text.toLowerCase();
     // `The mill doubled its staff` says whose; what `it` is may stand elsewhere still.
-    if (PRONOUNS.has(lower)) return start < named || !POSSESSIVES.has(lower);
-    return GENERIC_NOUNS.has(lemma) && /^(?:the|this)$/i.test(tokens[i - 1]?.text ?? '');
+    return PRONOUNS.has(lower) && (start < named || !POSSESSIVES.has(lower));
   });
 }
 

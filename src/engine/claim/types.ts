@@ -54,6 +54,8 @@ export interface Claim {
   readonly qualifiers: readonly string[];
   /** Whether the sentence takes up a subject that it does not name: `it`, `the film`. */
   readonly anaphoric: boolean;
+  /** Where nouns stand by which it does so: they tell hardly more than a pronoun. */
+  readonly takenUp: readonly Range[];
   /** Why the sentence does not state the number as a fact; undefined where it does. */
   readonly unstated: Unstated | undefined;
   /** The content words of the sentence outside its quantities, in order. */

@@ -16,7 +16,11 @@ const QUALIFIED: readonly (readonly [sentence: string, qualifiers: readonly stri
 const ANAPHORIC: readonly (readonly [sentence: string, is: boolean])[] = [
   ['It made [300] drones.', true],
   ['In 2021, they made [300] drones.', true],
-  ['By 1929, the mill had doubled its staff to [300].', false],
+  ['The mill employed [300] people.', true],
+  ['The mill at Oldhaven employed [300] people.', false],
+  ['The film Alien cost [11] million dollars.', false],
+  ['The company that owns it employs [300] people.', true],
+  ['By 1929, Oldhaven had doubled its staff to [300].', false],
   ['Anna Lang (born [1960]), who kept her name, paints.', false],
   ['The film earned [300] euros.', true],
 ];

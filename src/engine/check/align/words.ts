@@ -199,12 +199,14 @@ function restrictionsIn(words: readonly Word[]): readonly (readonly [Word, Word]
   });
 }
 
-function subjectOf({ terms, subject, context }: Claim): ReadonlySet<string> {
+function subjectOf({ terms, subject, context, takenUp }: Claim): ReadonlySet<string> {
   const own = terms.filter((term) => subject.some((range) => isWithin(term.range, range)));
   if (own.length > 0) return thingsOf(own);
   for (const text of [context.before, ...(context.earlier ?? [])]) {
     const before = sharedSubject(text);
-    if (before.length > 0) return thingsOf(before);
+    // `The film` takes up something that has a name.
+    const isNamed = takenUp.length === 0 || before.some(({ role }) => role === 'name');
+    if (before.length > 0 && isNamed) return thingsOf(before);
   }
   return thingsOf(sharedTerms(context.title));
 }
