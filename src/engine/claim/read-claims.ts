@@ -10,6 +10,7 @@ import { withElided } from './elided.js';
 import { POSSESSIVES, PRONOUNS } from './tables/anaphors.js';
 import { QUALIFIERS } from './tables/qualifiers.js';
 import { impliedRate } from './implied-rate.js';
+import { tokensOf } from './kept-tokens.js';
 import { tagSentence, type Token } from './tagger.js';
 import { takenUp } from './taken-up.js';
 import { termsOf } from './terms.js';
@@ -27,7 +28,7 @@ export function claimsOf(
 ): readonly Claim[] {
   const quantities = withElided(sentence, all.slice(0, LIMITS.sentenceQuantities));
   if (quantities.length === 0) return [];
-  const tokens = withCounted(tagSentence(sentence), quantities);
+  const tokens = withCounted(tokensOf(sentence, context), quantities);
   const clauses = readClauses(tokens, sentence.length);
   const terms = termsOf(tokens, clauses, quantities.flatMap(numericParts));
   const taken = takenUp(tokens);

@@ -19,7 +19,12 @@ const ROLES: Readonly<Record<string, TermRole>> = {
 
 /** The content words of a text, in order; of which clause each is, is not read. */
 export function readTerms(text: string): readonly Term[] {
-  return termsOf(tagSentence(text), NO_CLAUSES, []);
+  return termsIn(tagSentence(text));
+}
+
+/** The content words among the tokens of a text; of which clause each is, is not read. */
+export function termsIn(tokens: readonly Token[]): readonly Term[] {
+  return termsOf(tokens, NO_CLAUSES, []);
 }
 
 const NO_CLAUSES: Pick<Clauses, 'stretches'> = { stretches: [] };

@@ -11,7 +11,7 @@ import { wordsOf } from './words.js';
 
 export const MAGIC = 'CLAIMKB\n';
 /** Raised whenever the layout or what the index holds changes; other versions are refused. */
-export const VERSION = 6;
+export const VERSION = 7;
 /** Where the version, the checksum and the lengths stand. */
 export const VERSION_AT = 8;
 export const CHECKSUM_AT = 12;

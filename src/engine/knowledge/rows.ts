@@ -7,9 +7,10 @@ import { setWords } from './words.js';
 
 /** Where a statement lies and what belongs to it. */
 export interface Row {
-  /** Where its text starts and ends in the bytes of all texts. */
+  /** Where its text starts and ends in the bytes of all texts, and where its tokens do, which follow its text. */
   readonly textStart: number;
   readonly textEnd: number;
+  readonly tokensEnd: number;
   /** The number of its context. */
   readonly context: number;
   /** What stands before it: `NOTHING`, `STATEMENT_BEFORE`, or a lead by its number from `FIRST_LEAD` on. */
@@ -23,8 +24,8 @@ export const NOTHING = 0;
 export const STATEMENT_BEFORE = 1;
 export const FIRST_LEAD = 2;
 
-/** The numbers of a row, 32 bits each: all but `textEnd`, where the next one's text starts. One more row ends the last text. */
-const FIELDS = 5;
+/** The numbers of a row, 32 bits each: all but `tokensEnd`, where the next one's text starts. One more row ends the last one. */
+const FIELDS = 6;
 const SIZE = 4 * FIELDS;
 
 /** How many bytes the rows of so many statements are. */
@@ -47,7 +48,8 @@ export function rowReader({
     const row = readRow(rows, id);
     const fits =
       row.textStart <= row.textEnd &&
-      row.textEnd <= texts.length &&
+      row.textEnd <= row.tokensEnd &&
+      row.tokensEnd <= texts.length &&
       row.context < contextCount &&
       row.before < leadCount + FIRST_LEAD &&
       (id > 0 || row.before !== STATEMENT_BEFORE);
@@ -60,26 +62,28 @@ function readRow(rows: StoredBytes, id: number): Row {
   const bytes = rows.read(id * SIZE, (id + 1) * SIZE + 4);
   return {
     textStart: numberAt(bytes, 0),
-    context: numberAt(bytes, 1),
-    before: numberAt(bytes, 2),
-    start: numberAt(bytes, 3),
-    end: numberAt(bytes, 4),
-    textEnd: numberAt(bytes, FIELDS),
+    textEnd: numberAt(bytes, 1),
+    context: numberAt(bytes, 2),
+    before: numberAt(bytes, 3),
+    start: numberAt(bytes, 4),
+    end: numberAt(bytes, 5),
+    tokensEnd: numberAt(bytes, FIELDS),
   };
 }
 
 /** Appends a row to numbers that become rows. */
-export function pushRow(numbers: GrowingNumbers, row: Omit<Row, 'textEnd'>): void {
+export function pushRow(numbers: GrowingNumbers, row: Omit<Row, 'tokensEnd'>): void {
   numbers.push(row.textStart);
+  numbers.push(row.textEnd);
   numbers.push(row.context);
   numbers.push(row.before);
   numbers.push(row.start);
   numbers.push(row.end);
 }
 
-/** The rows that were pushed, in memory, and one that ends the last text. */
-export function finishRows(numbers: GrowingNumbers, textEnd: number): StoredBytes {
-  pushRow(numbers, { textStart: textEnd, context: 0, before: 0, start: 0, end: 0 });
+/** The rows that were pushed, in memory, and one that ends the last one's tokens. */
+export function finishRows(numbers: GrowingNumbers, tokensEnd: number): StoredBytes {
+  pushRow(numbers, { textStart: tokensEnd, textEnd: tokensEnd, context: 0, before: 0, start: 0, end: 0 });
   const words = numbers.view();
   const bytes = new Uint8Array(words.byteLength);
   setWords(bytes, 0, words);

@@ -1,7 +1,9 @@
+import { keepTokens, type KeptTokens } from '../claim/kept-tokens.js';
 import { memoize } from '../claim/memoize.js';
 import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Cell } from '../prose/types.js';
 import { damaged } from './damaged.js';
+import { tokensIn } from './packed-tokens.js';
 import { readContext, readSourceInfo, type SharedContext } from './records.js';
 import { FIRST_LEAD, NOTHING, rowReader, STATEMENT_BEFORE, type Row } from './rows.js';
 import type { KnowledgeTables } from './tables.js';
@@ -34,9 +36,16 @@ export function createStatementReader(tables: KnowledgeTables): StatementReader 
   const contextAt = memoize((number: number) => readContext(tables.contexts, number), KEPT_CONTEXTS);
   const rowAt = rowReader(tables);
   const textOf = ({ textStart, textEnd }: Row): string => textIn(tables.texts.read(textStart, textEnd));
-  const readBefore = (id: number, { before }: Row): string => {
-    if (before === NOTHING) return '';
-    return before === STATEMENT_BEFORE ? textOf(rowAt(id - 1)) : textAt(tables.leads, before - FIRST_LEAD);
+  const passageOf = ({ textStart, textEnd, tokensEnd }: Row): Passage => {
+    const bytes = tables.texts.read(textStart, tokensEnd);
+    const text = textIn(bytes.subarray(0, textEnd - textStart));
+    // A copy, since these bytes hold until others are read; without any the text has to be tagged.
+    const packed = bytes.slice(textEnd - textStart);
+    return { text, tokens: packed.length === 0 ? undefined : () => tokensIn(text, packed) };
+  };
+  const readBefore = (id: number, { before }: Row): Passage => {
+    if (before === STATEMENT_BEFORE) return passageOf(rowAt(id - 1));
+    return { text: before === NOTHING ? '' : textAt(tables.leads, before - FIRST_LEAD), tokens: undefined };
   };
   const follows = (id: number): boolean => rowAt(id).before === STATEMENT_BEFORE;
   /** The statements before the one before a statement, nearest first, as far as each follows on the other. */
@@ -50,23 +59,32 @@ export function createStatementReader(tables: KnowledgeTables): StatementReader 
     const row = rowAt(id);
     const { columns, ...shared } = contextAt(row.context);
     const page = tables.pages[id] ?? 0;
-    const text = textOf(row);
+    const { text, tokens } = passageOf(row);
+    const before = readBefore(id, row);
     const earlier = TAKES_UP.test(text) ? readEarlier(id) : [];
+    const context = {
+      ...shared,
+      before: before.text,
+      ...(earlier.length > 0 && { earlier }),
+      cells: readCells(tables, id, columns),
+    };
+    keepTokens(context, { sentence: tokens, before: before.tokens });
     return {
       id,
       source: sourceAt(tables.contextSources[row.context]!),
       text,
       range: { start: row.start, end: row.end },
       ...(page > 0 && { page }),
-      context: {
-        ...shared,
-        before: readBefore(id, row),
-        ...(earlier.length > 0 && { earlier }),
-        cells: readCells(tables, id, columns),
-      },
+      context,
     };
   };
   return { statementAt: memoize(readStatement, KEPT_STATEMENTS), sourceAt };
+}
+
+/** A text with its tokens, as far as they are kept. */
+interface Passage {
+  readonly text: string;
+  readonly tokens: KeptTokens | undefined;
 }
 
 function readCells(

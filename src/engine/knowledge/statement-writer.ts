@@ -1,5 +1,7 @@
+import { tagSentence } from '../claim/tagger.js';
 import type { SentenceContext } from '../claim/types.js';
 import { GrowingBytes, GrowingNumbers } from './growing.js';
+import { pushTokens } from './packed-tokens.js';
 import type { SharedContext } from './records.js';
 import { FIRST_LEAD, finishRows, NOTHING, pushRow, rowReader, STATEMENT_BEFORE } from './rows.js';
 import { inMemory, stretchesOf } from './stored.js';
@@ -43,14 +45,17 @@ export class StatementWriter {
   }
 
   add({ text, range, page = 0, context }: Statement, kinds: number): void {
+    const textStart = this.#texts.length;
+    this.#texts.append(encodeUtf8(text));
     pushRow(this.#rows, {
-      textStart: this.#texts.length,
+      textStart,
+      textEnd: this.#texts.length,
       context: this.#writeContext(context),
       before: this.#writeBefore(context.before),
       start: range.start,
       end: range.end,
     });
-    this.#texts.append(encodeUtf8(text));
+    pushTokens(this.#texts, tagSentence(text));
     this.#pages.push(page);
     this.#kinds.push(kinds);
     this.#textBefore = text;
@@ -95,9 +100,10 @@ export class StatementWriter {
     const [texts, contexts, leads] = [this.#texts.length, this.#contexts.length, this.#leads.length];
     const rowAt = rowReader(tables);
     for (let id = 0; id < tables.kinds.length; id++) {
-      const { textStart, context, before, start, end } = rowAt(id);
+      const { textStart, textEnd, context, before, start, end } = rowAt(id);
       pushRow(this.#rows, {
         textStart: textStart + texts,
+        textEnd: textEnd + texts,
         context: context + contexts,
         before: before < FIRST_LEAD ? before : before + leads,
         start,

@@ -14,7 +14,7 @@ export interface KnowledgeTables extends StatementTables, IndexTables {
 
 /** The statements, in the sources' order. */
 export interface StatementTables {
-  /** The UTF-8 of all statements' texts, one after another. */
+  /** The UTF-8 of all statements' texts, one after another, each with its tokens behind it: see `pushTokens`. */
   readonly texts: StoredBytes;
   /** Where each statement's text and all else that belongs to it is: see `Row`. */
   readonly rows: StoredBytes;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  checkDraft,
   createKnowledge,
   knowledgeFront,
   KNOWLEDGE_HEADER,
@@ -11,6 +12,8 @@ import {
   type KnowledgeRest,
   type Source,
 } from '../../../src/engine/index.js';
+import { subjectsBefore, termsBefore } from '../../../src/engine/claim/context-concepts.js';
+import { keptBefore, tokensOf } from '../../../src/engine/claim/kept-tokens.js';
 import { rowReader, rowsLength } from '../../../src/engine/knowledge/rows.js';
 import { inMemory, PIECE, pieceCount, storedIn, sumsOf } from '../../../src/engine/knowledge/stored.js';
 import { setWords, wordsOf } from '../../../src/engine/knowledge/words.js';
@@ -147,7 +150,7 @@ describe('knowledge of which the front is in memory', () => {
   // A right checksum proves no honest writer.
   it('refuses or bears any number in its rows', () => {
     const rowsEnd = frontLength + rowsLength(made.statementCount);
-    for (let at = frontLength; at < rowsEnd; at += 44)
+    for (let at = frontLength; at < rowsEnd; at += 52)
       for (const value of [0, 1, 0x7fffffff, 0xffffffff]) {
         const forged = bytes.slice();
         setWords(forged, at, [value]);
@@ -157,6 +160,35 @@ describe('knowledge of which the front is in memory', () => {
           assert.match(String(error), /^Error: This compiled knowledge is damaged/, `${value} at ${at}`);
         }
       }
+  });
+
+  it('refuses or bears any byte in what is kept of its statements', async () => {
+    const text = 'The mill of Orme made 77 boards a day in hall 12. It handled 900 ships in 2023.';
+    const rowsEnd = frontLength + rowsLength(made.statementCount);
+    for (let at = rowsEnd; at < bytes.length; at += 997) {
+      const forged = bytes.slice();
+      forged[at]! ^= 1 << (at % 8);
+      const lazy = opened(signed(forged));
+      await checkDraft({ text, format: 'plaintext' }, lazy).catch((error: unknown) =>
+        assert.match(String(error), /^Error: This compiled knowledge is damaged/, `byte ${at}`),
+      );
+    }
+  });
+
+  it('keeps the tokens of its statements, and of what stands before them', () => {
+    const statements = opened()
+      .search('mill harbour boards ships', 1000)
+      .map(({ statement }) => statement);
+    assert.ok(statements.length > 300);
+    for (const { text, context } of statements) {
+      // A context that is no statement's own has nothing that is kept: what is read then is tagged.
+      const tagged = { ...context };
+      assert.notEqual(tokensOf(text, context), tokensOf(text, tagged));
+      assert.deepEqual(tokensOf(text, context), tokensOf(text, tagged));
+      assert.deepEqual(termsBefore(context), termsBefore(tagged));
+      assert.deepEqual([...subjectsBefore(context)], [...subjectsBefore(tagged)]);
+    }
+    assert.ok(statements.some(({ context }) => keptBefore(context) !== undefined));
   });
 });
 
@@ -193,20 +225,22 @@ describe('stored bytes', () => {
       const texts = inMemory(new Uint8Array(9));
       return rowReader({ rows: inMemory(rows), texts, contexts, leads: contexts })(0);
     };
-    assert.deepEqual(rowOf(2, 1, 3, 40, 50, 9), {
+    assert.deepEqual(rowOf(2, 6, 1, 3, 40, 50, 9), {
       textStart: 2,
-      textEnd: 9,
+      textEnd: 6,
+      tokensEnd: 9,
       context: 1,
       before: 3,
       start: 40,
       end: 50,
     });
     for (const wrong of [
-      [2, 2, 3, 40, 50, 9],
-      [2, 1, 4, 40, 50, 9],
-      [2, 1, 1, 40, 50, 9],
-      [2, 1, 3, 40, 50, 10],
-      [3, 1, 3, 40, 50, 2],
+      [2, 6, 2, 3, 40, 50, 9],
+      [2, 6, 1, 4, 40, 50, 9],
+      [2, 6, 1, 1, 40, 50, 9],
+      [2, 6, 1, 3, 40, 50, 10],
+      [2, 6, 1, 3, 40, 50, 5],
+      [2, 1, 1, 3, 40, 50, 9],
     ])
       assert.throws(() => rowOf(...wrong), /damaged/, wrong.join());
   });

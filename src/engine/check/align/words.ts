@@ -1,5 +1,5 @@
 import { memoize } from '../../claim/memoize.js';
-import { sharedSubject, sharedTerms } from '../../claim/context-concepts.js';
+import { sharedTerms, subjectsBefore, termsBefore } from '../../claim/context-concepts.js';
 import { conceptOf, isPlaceConcept, metonymOf, oppositesOf } from '../../claim/concept.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
@@ -202,8 +202,7 @@ function restrictionsIn(words: readonly Word[]): readonly (readonly [Word, Word]
 function subjectOf({ terms, subject, context, takenUp }: Claim): ReadonlySet<string> {
   const own = terms.filter((term) => subject.some((range) => isWithin(term.range, range)));
   if (own.length > 0) return thingsOf(own);
-  for (const text of [context.before, ...(context.earlier ?? [])]) {
-    const before = sharedSubject(text);
+  for (const before of subjectsBefore(context)) {
     // `The film` takes up something that has a name.
     const isNamed = takenUp.length === 0 || before.some(({ role }) => role === 'name');
     if (before.length > 0 && isNamed) return thingsOf(before);
@@ -218,7 +217,7 @@ function thingsOf(terms: readonly Term[]): ReadonlySet<string> {
 
 /** The concepts of title and headings that tell something. */
 export function titleConcepts(context: SentenceContext): readonly string[] {
-  const compounds = [context.title, ...context.headings].flatMap(compoundConcepts);
+  const compounds = [context.title, ...context.headings].flatMap((text) => compoundConcepts(text));
   return [...titleTerms(context).map(({ concept }) => concept), ...compounds];
 }
 
@@ -237,34 +236,33 @@ function titleTerms({ title, headings }: SentenceContext): readonly Term[] {
 const contexts = new WeakMap<SentenceContext, ReadonlySet<string>>();
 
 function contextOf(claim: Claim): ReadonlySet<string> {
-  const found = contexts.get(claim.context) ?? conceptsOf(contextTexts(claim.context));
+  const found = contexts.get(claim.context) ?? conceptsAround(claim.context);
   contexts.set(claim.context, found);
-  return claim.header === '' ? found : new Set([...found, ...conceptsOf([claim.header])]);
+  return claim.header === '' ? found : new Set([...found, ...contextWords(claim.header)]);
 }
 
-function conceptsOf(texts: readonly string[]): ReadonlySet<string> {
-  const concepts = new Set<string>();
-  for (const text of texts) for (const concept of contextWords(text)) concepts.add(concept);
-  return concepts;
+function conceptsAround(context: SentenceContext): ReadonlySet<string> {
+  return new Set([
+    ...[context.title, ...context.headings].flatMap(contextWords),
+    ...conceptsIn(context.before, termsBefore(context)),
+    // The header of the first column says what the rows are.
+    ...contextWords(context.cells[0]?.header ?? ''),
+  ]);
 }
 
 /** How many texts are remembered that many statements share. */
 const REMEMBERED = 2_048;
 
 /** The concepts of a text that stands around sentences, and the countries that its capitals stand for. */
-const contextWords = memoize(
-  (text: string): readonly string[] => [
-    ...sharedTerms(text).flatMap(({ concept, lemma }) => [concept, metonymOf(lemma) ?? concept]),
-    ...compoundConcepts(text),
-  ],
-  REMEMBERED,
-);
+const contextWords = memoize((text: string) => conceptsIn(text, sharedTerms(text)), REMEMBERED);
 
-function compoundConcepts(text: string): readonly string[] {
-  return [...compoundsOf(text, sharedTerms(text)).values()].flat().map(conceptOf);
+function conceptsIn(text: string, terms: readonly Term[]): readonly string[] {
+  return [
+    ...terms.flatMap(({ concept, lemma }) => [concept, metonymOf(lemma) ?? concept]),
+    ...compoundConcepts(text, terms),
+  ];
 }
 
-function contextTexts(context: SentenceContext): readonly string[] {
-  // The header of the first column says what the rows are.
-  return [context.title, ...context.headings, context.before, context.cells[0]?.header ?? ''];
+function compoundConcepts(text: string, terms: readonly Term[] = sharedTerms(text)): readonly string[] {
+  return [...compoundsOf(text, terms).values()].flat().map(conceptOf);
 }
