@@ -84,14 +84,13 @@ async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> 
       includeEmbeddedStyleMap: false,
     },
   );
-  return withCaptions(value);
+  return value;
 }
 
 /** A line of a table of contents says nothing of its own. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
   "p[style-name^='toc '] => !",
 ];
 
@@ -111,16 +110,6 @@ function headings({ outline }: DocumentStyles): readonly string[] {
 
 /** Each paragraph is held against each of them. */
 const MAX_HEADINGS = 50;
-
-/** The line above a table that names it becomes its caption. */
-function withCaptions(html: string): string {
-  return html.replace(ABOVE_TABLE, (whole, kind: string | undefined, text: string) =>
-    kind !== undefined || NAMES_TABLE.test(text) ? `<table><caption>${text}</caption>` : whole,
-  );
-}
-
-const ABOVE_TABLE = /<p( class="caption")?>([^<]*(?:<(?!\/?p[\s>])[^<]*)*)<\/p><table>/gu;
-const NAMES_TABLE = /^(?:<[^<>]*>)*(?:table|tabelle|tableau|tabla|tabela|tabella|tabel|tab\.)\s?\d/iu;
 
 /** The parts that hold sentences. */
 function isStory(name: string): boolean {

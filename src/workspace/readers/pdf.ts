@@ -104,10 +104,16 @@ const UNMAPPED: Skipped = {
     'Its text cannot be read: its fonts do not say what characters they show, as is often so with Chinese, Japanese and Korean.',
 };
 
+/** A page, and the fonts of what was read of it. */
+interface ReadPage {
+  readonly page: PageLines;
+  readonly fonts: ReadonlySet<string>;
+}
+
 /** The pages within the limits of number and time, as far as they could be read. */
 async function readPages(pdf: PdfDocument, fonts: UnmappedFonts): Promise<readonly PageLines[]> {
   const last = Math.min(pdf.numPages, READER_LIMITS.pdfPages);
-  const pages: PageLines[] = [];
+  const pages: ReadPage[] = [];
   const timer = timeout(READER_LIMITS.pdfTime);
   try {
     // A busy library lets no timer run: the clock is looked at too.
@@ -116,10 +122,16 @@ async function readPages(pdf: PdfDocument, fonts: UnmappedFonts): Promise<readon
       if (page === 'timed-out') break;
       pages.push(page);
     }
+    // A font that showed only later that it does not say its characters may have been read before.
+    for (const [at, before] of pages.entries()) {
+      if (timer.isOver() || ![...before.fonts].some((font) => fonts.has(font))) continue;
+      const page = await readPage(pdf, at + 1, fonts, timer.expired);
+      if (page !== 'timed-out') pages[at] = page;
+    }
   } finally {
     timer.stop();
   }
-  return pages;
+  return pages.map(({ page }) => page);
 }
 
 /** One page; a damaged one has no lines. */
@@ -128,17 +140,17 @@ async function readPage(
   number: number,
   fonts: UnmappedFonts,
   expired: Promise<void>,
-): Promise<PageLines | 'timed-out'> {
+): Promise<ReadPage | 'timed-out'> {
   try {
     const page = await pdf.getPage(number);
-    const { directions, height, ended } = await readPageItems(page, fonts, expired);
+    const { directions, height, ended, isPartial, fonts: ofPage } = await readPageItems(page, fonts, expired);
     page.cleanup();
     if (ended === 'timed-out') return ended;
     const lines = directions.flatMap(({ items }) => readingOrder(readSegments(items), number));
     const state = ended === 'too-many' ? 'cut' : lines.length === 0 ? 'blank' : 'read';
-    return { lines, height, state };
+    return { page: { lines, height, state, isPartial }, fonts: ofPage };
   } catch {
-    return { lines: [], height: 0, state: 'damaged' };
+    return { page: { lines: [], height: 0, state: 'damaged', isPartial: false }, fonts: new Set() };
   }
 }
 

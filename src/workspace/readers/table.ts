@@ -13,10 +13,17 @@ export function writeTable(table: DomElement, content: string, writeValues: Tabl
   const rows = readRows(table);
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   if (width < 2) return `\n\n${rows.map((row) => escapeMarkdown(row.cells[0] ?? '')).join('\n\n')}\n\n`;
-  const caption = [...table.querySelectorAll('caption')].map(lineOf).find((line) => line !== '');
+  const above = lineAbove(table);
+  const caption = captionOf(table);
   const filled = rows.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
   const subject = labelBeside(table);
-  const values = writeValues({ caption: caption ?? '', subject, rows: filled, heads: markedRows(rows) });
+  const values = writeValues({
+    caption: caption ?? '',
+    above,
+    subject,
+    rows: filled,
+    heads: markedRows(rows),
+  });
   if (values !== undefined) return `\n\n${values}\n\n`;
   const heads = headerRows(rows);
   const body = rows.slice(heads);
@@ -28,6 +35,28 @@ export function writeTable(table: DomElement, content: string, writeValues: Tabl
     body.map(({ cells }) => cells),
   )}\n\n`;
 }
+
+/** The table's own caption, or that of the figure that it is; undefined where it has none. */
+function captionOf(table: DomElement): string | undefined {
+  const figure = table.parentNode?.nodeName === 'FIGURE' ? table.parentNode : undefined;
+  const captions = [...table.querySelectorAll('caption'), ...(figure?.querySelectorAll('figcaption') ?? [])];
+  return captions.map(lineOf).find((line) => line !== '');
+}
+
+/** The heading or the short line right above a table; empty where a paragraph or nothing stands there. */
+function lineAbove(table: DomElement): string {
+  let above: DomElement | undefined;
+  for (const node of table.parentNode?.childNodes ?? []) {
+    if (node === table) break;
+    if (isElement(node)) above = node;
+    else if (node.nodeType === 3 && (node.textContent ?? '').trim() !== '') above = undefined;
+  }
+  if (above === undefined || !/^(?:H[1-6]|P|DIV)$/u.test(above.nodeName)) return '';
+  const text = lineOf(above);
+  return text.length <= MAX_ABOVE && !/[.!?]$/u.test(text) ? text : '';
+}
+
+const MAX_ABOVE = 120;
 
 interface Row {
   readonly cells: readonly string[];

@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
 import { type DomElement, isElement, raised } from './dom.js';
+import { withoutNoteMarks } from './note-marks.js';
 import { writeTable } from './table.js';
 import type { TableWriter } from './table/types.js';
 
@@ -10,7 +11,7 @@ import type { TableWriter } from './table/types.js';
 export function toMarkdown(root: DomElement, writeValues: TableWriter): string {
   for (const element of [...root.querySelectorAll(NO_PROSE)]) element.remove();
   collapseSpace(root, true);
-  return serviceWith(writeValues).turndown(root).trim();
+  return withoutNoteMarks(serviceWith(writeValues).turndown(root)).trim();
 }
 
 /** What is no text to read: pictures, programs, controls, and what the writer struck out. */

@@ -34,19 +34,41 @@ export interface Direction {
 /** Less text that is turned, and is not most of its page's, is a stamp along the margin or the name of an axis. */
 const STAMP = 200;
 
-/**
- * The pieces of a page by the way that they run, those of most of its text first; what is turned and no more than a stamp
- * is left out. Empty for a page without text.
- */
+/** The text of a page by the way that it runs. */
+export interface Directions {
+  /** Those of most of the page's text first; empty for a page without text. */
+  readonly read: readonly Direction[];
+  /** Whether text was left out that may state a figure: aslant, or turned and no more than a stamp. */
+  readonly isPartial: boolean;
+}
+
+/** Parts the pieces of a page by the way that they run; those that run aslant are left out, and stamps along the margin. */
 export function directionsOf(
-  pieces: readonly (TextItem & { readonly quarters: number })[],
-): readonly Direction[] {
-  return [0, 1, 2, 3]
+  pieces: readonly (TextItem & { readonly quarters: number | undefined })[],
+): Directions {
+  const all = [0, 1, 2, 3]
     .map((quarters) => ({ quarters, items: pieces.filter((piece) => piece.quarters === quarters) }))
     .map((direction) => ({ ...direction, length: lengthOf(direction.items) }))
-    .sort((a, b) => b.length - a.length)
-    .filter(({ quarters, length }, at) => length >= (at === 0 || quarters === 0 ? 1 : STAMP));
+    .sort((a, b) => b.length - a.length);
+  const read = all.filter(({ quarters, length }, at) => length >= (at === 0 || quarters === 0 ? 1 : STAMP));
+  const left = [
+    ...pieces.filter(({ quarters }) => quarters === undefined),
+    ...all.filter((direction) => !read.includes(direction)).flatMap(({ items }) => items),
+  ];
+  return {
+    read,
+    isPartial: STATES_FIGURES.test(
+      left
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, MAX_LOOK),
+    ),
+  };
 }
+
+/** A word and a figure, one before the other: a number on an axis alone says nothing. */
+const STATES_FIGURES = /\p{L}{3}[^]*\d|\d[^]*\p{L}{3}/u;
+const MAX_LOOK = 2_000;
 
 /** How many characters some pieces of text have. */
 function lengthOf(items: readonly TextItem[]): number {

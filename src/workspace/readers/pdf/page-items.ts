@@ -7,6 +7,10 @@ import type { UnmappedFonts } from './unmapped-fonts.js';
 export interface PageItems {
   /** By the way that they run, in the order of the file. */
   readonly directions: readonly Direction[];
+  /** Whether text that runs another way was left out. */
+  readonly isPartial: boolean;
+  /** The library's names for the fonts of the text that was read. */
+  readonly fonts: ReadonlySet<string>;
   /** Of the page as most of its text stands on it, in points. */
   readonly height: number;
   readonly ended: 'all' | 'too-many' | 'timed-out';
@@ -14,13 +18,14 @@ export interface PageItems {
 
 /** A piece of text, the way that it runs, and the library's name for its font. */
 interface Piece extends TextItem {
-  readonly quarters: number;
+  /** Undefined where it runs aslant. */
+  readonly quarters: number | undefined;
   readonly font: string;
 }
 
 /**
- * The pieces of text on a page. What runs aslant, a watermark, is left out, and so is text in fonts that do not say what
- * characters they show. Reading stops at the limit of pieces, and where `expired` resolves.
+ * The pieces of text on a page. What runs aslant, a watermark, is left out and told, and so is text in fonts that do not
+ * say what characters they show. Reading stops at the limit of pieces, and where `expired` resolves.
  */
 export async function readPageItems(
   page: PdfPage,
@@ -43,9 +48,11 @@ export async function readPageItems(
   }
   // Not awaited: what is asked to stop may never answer.
   if (ended !== 'all') reader.cancel(new Error(ended)).catch(() => undefined);
-  const directions = directionsOf(readable(pieces, fonts));
+  const legible = readable(pieces, fonts);
+  const { read: directions, isPartial } = directionsOf(legible);
   const isTurned = (directions[0]?.quarters ?? 0) % 2 === 1;
-  return { directions, height: isTurned ? viewport.width : viewport.height, ended };
+  const height = isTurned ? viewport.width : viewport.height;
+  return { directions, isPartial, fonts: new Set(legible.map(({ font }) => font)), height, ended };
 }
 
 /** The pieces whose fonts say what characters they show. */
@@ -69,8 +76,8 @@ function addPiece(
   const matrix = multiply(page.transform, transform);
   const size = Math.hypot(matrix[2], matrix[3]);
   const quarters = quartersOf(matrix);
-  if (quarters === undefined || size === 0) return;
-  const { left, y } = turnedBack(matrix[4], matrix[5], quarters, page);
+  if (size === 0) return;
+  const { left, y } = turnedBack(matrix[4], matrix[5], quarters ?? 0, page);
   pieces.push({ text: str, left, right: left + width, y, size, quarters, font: fontName });
 }
 

@@ -61,10 +61,16 @@ function findGutter(segments: readonly Segment[]): number | undefined {
 function areColumns(segments: readonly Segment[], x: number): boolean {
   const sides = [segments.filter(({ right }) => right <= x), segments.filter(({ left }) => left >= x)];
   return sides.every((side) => {
-    if (side.length < COLUMN_LINES) return false;
-    const width = Math.max(...side.map(({ right }) => right)) - Math.min(...side.map(({ left }) => left));
-    return side.filter(({ left, right }) => right - left >= width * FULL).length >= side.length / 2;
+    const width = widthOf(side);
+    // The rows of a table in a column say nothing of it.
+    const lines = rowsOf(side).flatMap((row) => (row.length === 1 ? row : []));
+    if (lines.length < COLUMN_LINES) return false;
+    return lines.filter((line) => widthOf([line]) >= width * FULL).length >= lines.length / 2;
   });
+}
+
+function widthOf(segments: readonly Segment[]): number {
+  return Math.max(...segments.map(({ right }) => right)) - Math.min(...segments.map(({ left }) => left));
 }
 
 /** The cells of a table that reaches over the gutter: three or more on a baseline, none as wide as a column's line. */

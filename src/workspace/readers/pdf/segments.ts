@@ -1,3 +1,4 @@
+import { withoutNoteMarks } from '../note-marks.js';
 import { superscript } from '../superscript.js';
 import type { Segment, TextItem } from './types.js';
 
@@ -39,10 +40,8 @@ function joined(open: Segment, item: TextItem): Segment {
   return { text, left: open.left, right: Math.max(open.right, item.right), y: base.y, size: base.size };
 }
 
-/** The text without the dots that lead the eye from a label to its figure. */
+/** The text without the dots that lead the eye from a label to its figure, and without the marks of notes. */
 function cleaned(text: string): string {
-  return text
-    .replace(/(?:\s?\.){5,}\s*/gu, ': ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = text.replace(/(?:\s?\.){5,}\s*/gu, ': ').replace(/\s+/gu, ' ');
+  return withoutNoteMarks(plain).trim();
 }

@@ -21,10 +21,12 @@ export function skippedPages(
     const range = { start: pages[first.first - 1] ?? end, end: pages[runs.at(-1)!.last] ?? end };
     skipped.push({ reason, message: what(named(runs)), range });
   };
-  const those = (state: PageLines['state']): readonly Run[] => runsOf(read, state);
+  const those = (state: PageLines['state']): readonly Run[] => runsOf(read, (page) => page.state === state);
   add('unreadable', those('blank'), (names) => `${names}: no text layer, nothing was read there.`);
   add('invalid', those('damaged'), (names) => `${names}: too damaged to be read.`);
   add('too-large', those('cut'), (names) => `${names}: too much text, only the beginning was read.`);
+  const partial = runsOf(read, ({ isPartial }) => isPartial);
+  add('unsupported', partial, (names) => `${names}: text that runs aslant or along the margin was not read.`);
   const rest = count > read.length ? [{ first: read.length + 1, last: count }] : [];
   const isLate = read.length < READER_LIMITS.pdfPages;
   if (isLate) add('timed-out', rest, (names) => `${names}: not read, for reading took too long.`);
@@ -38,10 +40,10 @@ interface Run {
   readonly last: number;
 }
 
-function runsOf(read: readonly PageLines[], state: PageLines['state']): readonly Run[] {
+function runsOf(read: readonly PageLines[], test: (page: PageLines) => boolean): readonly Run[] {
   const runs: Run[] = [];
   for (const [at, page] of read.entries()) {
-    if (page.state !== state) continue;
+    if (!test(page)) continue;
     const run = runs.at(-1);
     if (run?.last === at) runs[runs.length - 1] = { first: run.first, last: at + 1 };
     else runs.push({ first: at + 1, last: at + 1 });

@@ -70,4 +70,6 @@ export interface PageLines {
   readonly height: number;
   /** `cut` where only its beginning was read; `blank` where it has no text layer. */
   readonly state: 'read' | 'cut' | 'blank' | 'damaged';
+  /** Whether text that runs aslant, or along the margin, was left out. */
+  readonly isPartial: boolean;
 }

@@ -27,6 +27,7 @@ export function writeText(pages: readonly (readonly Line[])[], writeValues: Tabl
     length += piece.length;
   };
   let heading = '';
+  let above = '';
   for (const block of readBlocks(lines, usual)) {
     if (length > 0) write('\n\n');
     if (block.kind === 'heading') {
@@ -35,8 +36,9 @@ export function writeText(pages: readonly (readonly Line[])[], writeValues: Tabl
         heading = block.lines.map(textOf).join(' ');
     }
     if (block.kind === 'item') write('- ', block.lines[0]);
-    if (block.kind === 'table') write(writeTable(block.lines, writeValues), block.lines[0]);
+    if (block.kind === 'table') write(writeTable(block.lines, above, writeValues), block.lines[0]);
     else writeLines(block);
+    above = titleIn(block);
   }
   return { text: pieces.join(''), pages: pageStarts(pages.length, starts, length), heading };
 
@@ -56,8 +58,16 @@ export function writeText(pages: readonly (readonly Line[])[], writeValues: Tabl
 /** A heading so many times larger than the text is the title's or a chapter's. */
 const TITLE = 1.5;
 
+/** A heading or a paragraph of a short line or two, which may be the title of a table below it; empty for any other. */
+function titleIn({ kind, lines }: PdfBlock): string {
+  const text = lines.map(textOf).join(' ');
+  return kind !== 'table' && text.length <= MAX_TITLE && !/[.!?]$/u.test(text) ? text : '';
+}
+
+const MAX_TITLE = 160;
+
 /** Rows under each other as a table; as paragraphs where their cells do not stand in columns. */
-function writeTable(rows: readonly Line[], writeValues: TableWriter): string {
+function writeTable(rows: readonly Line[], above: string, writeValues: TableWriter): string {
   const columns = columnsOf(rows);
   const cells = rows.map((row) => {
     const line = Array.from({ length: columns.length }, () => '');
@@ -68,7 +78,7 @@ function writeTable(rows: readonly Line[], writeValues: TableWriter): string {
     return line;
   });
   if (columns.length < 2) return rows.map((row) => escapeMarkdown(textOf(row))).join('\n\n');
-  const values = writeValues({ caption: '', subject: '', rows: cells, heads: 0 });
+  const values = writeValues({ caption: '', above, subject: '', rows: cells, heads: 0 });
   if (values !== undefined) return values;
   const hasHeader = looksLikeHeader(cells[0]!);
   return markdownTable(hasHeader ? cells[0]! : columns.map(() => ''), hasHeader ? cells.slice(1) : cells);

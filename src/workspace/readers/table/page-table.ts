@@ -10,7 +10,7 @@ import { isFigure } from './values.js';
  * A table of a page or a document as a list in Markdown with a line for each value, as tables in files of their own are
  * read. Undefined for a table of texts, and one that does not say what its columns are: it stays a table.
  */
-export function writeValues({ caption, subject, rows, heads }: PageTable): string | undefined {
+export function writeValues({ caption, above, subject, rows, heads }: PageTable): string | undefined {
   if (!rows.some((row) => row.some((cell, at) => at > 0 && isFigure(cell)))) return undefined;
   if (rows.some((row) => row.some((cell) => cell.length > MAX_CELL))) return undefined;
   const { table, others } = readTable(rows.map(withoutRepeats), [], heads);
@@ -18,7 +18,9 @@ export function writeValues({ caption, subject, rows, heads }: PageTable): strin
   if ((table.header.length === 0 && width > 2) || width > READER_LIMITS.tableColumns) return undefined;
   const groups = table.rows.map((_, at) => [subject, table.groups[at] ?? ''].filter(isText).join(', '));
   const lines: string[] = [];
-  for (const ofRow of tableLines({ ...table, groups }, titleContext(caption))) lines.push(...ofRow);
+  const [named, led] = [titleContext(caption), titleContext(above)];
+  const title = { unit: named.unit ?? led.unit, time: named.time ?? led.time };
+  for (const ofRow of tableLines({ ...table, groups }, title)) lines.push(...ofRow);
   if (lines.length === 0) return undefined;
   // What leads a list in is the context of its lines, so that no line is read as going on from the one above. The header
   // of the labels says what they are names of.

@@ -37,6 +37,8 @@ export interface Table {
 export interface PageTable {
   /** Empty where it has none. */
   readonly caption: string;
+  /** What stands right above it, a heading or a short line: it may say when the values hold, and in what unit. */
+  readonly above: string;
   /** What the table as a whole is about, as a cell beside it says where it stands in a table; empty elsewhere. */
   readonly subject: string;
   readonly rows: readonly (readonly string[])[];

@@ -126,10 +126,10 @@ describe('the text of a Word document', () => {
       '9 mills.',
     ],
     [
-      'the line above a table as its name',
+      'the time of a table from the line above it',
       paragraph('Table 3. Ships, 2023') + `<w:tbl>${row('Port', 'Ships')}${row('Orme', '12')}</w:tbl>`,
       '',
-      'Table 3. Ships, 2023:\n\n- In 2023, Orme, ships: 12',
+      'Table 3. Ships, 2023\n\nPort:\n\n- In 2023, Orme, ships: 12',
     ],
     [
       'a number that may be broken',

@@ -35,22 +35,31 @@ export async function makePdf(pages: readonly (readonly Line[])[], about: About 
   return document.save();
 }
 
-/** The bytes of a PDF with two lines: the first in plain letters, the second in a font of CIDs, as hexadecimal digits. */
+/**
+ * The bytes of a PDF with a page for each of `cids`, all with two lines: the first in plain letters, the second in a font
+ * of CIDs, as hexadecimal digits.
+ */
 export function makeCidPdf(
   plain: string,
-  cids: string,
+  cids: string | readonly string[],
   { encoding, ordering }: { readonly encoding: string; readonly ordering: string },
 ): Uint8Array {
-  const content = `BT /F1 12 Tf 60 700 Td (${plain}) Tj 0 -40 Td /F2 12 Tf <${cids}> Tj ET`;
+  const pages = typeof cids === 'string' ? [cids] : cids;
+  const kids = pages.map((_, at) => `${7 + at * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [7 0 R] >>`,
-    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /FontDescriptor 8 0 R /DW 1000 >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [5 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /FontDescriptor 6 0 R /DW 1000 >>`,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
+    ...pages.flatMap((shapes, at) => {
+      const content = `BT /F1 12 Tf 60 700 Td (${plain}) Tj 0 -40 Td /F2 12 Tf <${shapes}> Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${8 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
   ];
   const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
   return new TextEncoder().encode(
