@@ -180,7 +180,8 @@ function metadataOf(info: Readonly<Record<string, unknown>>): {
     .split(';')
     .map((author) => author.trim())
     .filter((author) => author !== '');
-  const published = isoDate(valueOf('CreationDate')) ?? isoDate(valueOf('ModDate'));
+  const isPrinted = BROWSER.test(valueOf('Creator'));
+  const published = isPrinted ? undefined : (isoDate(valueOf('CreationDate')) ?? isoDate(valueOf('ModDate')));
   return {
     ...(title !== '' && !FILE_NAME.test(title) && { title }),
     ...(authors.length > 0 && { authors }),
@@ -188,4 +189,6 @@ function metadataOf(info: Readonly<Record<string, unknown>>): {
   };
 }
 
+/** What a browser printed was published before. */
+const BROWSER = /^(?:Mozilla|Chrom|Firefox|Safari|Google Chrome|Microsoft Edge|Opera|wkhtmltopdf)/u;
 const FILE_NAME = /^untitled|\.(?:docx?|pdf|indd|tex|dvi|qxd|xlsx?|pptx?)$/iu;

@@ -17,12 +17,10 @@ export function readingOrder(segments: readonly Segment[], page: number): readon
 function columnsOf(segments: readonly Segment[], depth: number): readonly (readonly Segment[])[] {
   const gutter = depth < 3 ? findGutter(segments) : undefined;
   if (gutter === undefined) return segments.length === 0 ? [] : [segments];
-  const tableCells = wideTableCells(segments, gutter);
-  const isAcross = (one: Segment): boolean =>
-    (one.left < gutter && one.right > gutter) || tableCells.has(one);
-  const across = byPosition(segments.filter(isAcross));
+  const wide = acrossGutter(segments, gutter);
+  const across = byPosition([...wide]);
   const columns: (readonly Segment[])[] = [];
-  let rest = segments.filter((one) => !isAcross(one));
+  let rest = segments.filter((one) => !wide.has(one));
   const takeAbove = (y: number): void => {
     const above = rest.filter((segment) => segment.y < y);
     rest = rest.filter((segment) => segment.y >= y);
@@ -73,12 +71,37 @@ function widthOf(segments: readonly Segment[]): number {
   return Math.max(...segments.map(({ right }) => right)) - Math.min(...segments.map(({ left }) => left));
 }
 
+/** What reaches over the gutter: lines and tables, and the last line of a paragraph of such lines, however short. */
+function acrossGutter(segments: readonly Segment[], gutter: number): ReadonlySet<Segment> {
+  const wide = wideTableCells(segments, gutter);
+  let last: Segment | undefined;
+  for (const row of rowsOf(segments)) {
+    const [first] = row;
+    const reaching = row.filter(({ left, right }) => left < gutter && right > gutter);
+    for (const one of reaching) wide.add(one);
+    const ends = row.length === 1 && last !== undefined && first !== undefined && isNextLine(last, first);
+    if (ends) wide.add(first);
+    last = reaching[0];
+  }
+  return wide;
+}
+
+/** Whether a line goes on with the paragraph of the line above: it starts and looks as that does, right below it. */
+function isNextLine(above: Segment, line: Segment): boolean {
+  const isAlike =
+    Math.abs(line.left - above.left) < line.size * 0.2 && Math.abs(line.size - above.size) < 0.1;
+  return isAlike && line.y - above.y < line.size * 1.6;
+}
+
 /** The cells of a table that reaches over the gutter: three or more on a baseline, none as wide as a column's line. */
-function wideTableCells(segments: readonly Segment[], gutter: number): ReadonlySet<Segment> {
+function wideTableCells(segments: readonly Segment[], gutter: number): Set<Segment> {
   const column = Math.max(...segments.map(({ right }) => right)) - gutter;
+  const isWide = (row: readonly Segment[]): boolean =>
+    row.some(({ left }) => left < gutter) && row.some(({ right }) => right > gutter);
   return new Set(
     rowsOf(segments)
-      .filter((row) => row.length > 2 && row.every(({ left, right }) => right - left < column * FULL))
+      .filter((row) => row.length > 2 && isWide(row))
+      .filter((row) => row.every(({ left, right }) => right - left < column * FULL))
       .flat(),
   );
 }

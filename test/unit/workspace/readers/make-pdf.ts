@@ -13,6 +13,8 @@ export interface Line {
 export interface About {
   readonly title?: string;
   readonly author?: string;
+  /** The program. */
+  readonly creator?: string;
   readonly created?: Date;
 }
 
@@ -25,6 +27,7 @@ export async function makePdf(pages: readonly (readonly Line[])[], about: About 
   const font = await document.embedFont(StandardFonts.TimesRoman);
   if (about.title !== undefined) document.setTitle(about.title);
   if (about.author !== undefined) document.setAuthor(about.author);
+  if (about.creator !== undefined) document.setCreator(about.creator);
   if (about.created !== undefined) document.setCreationDate(about.created);
   for (const lines of pages) {
     const page = document.addPage([WIDTH, HEIGHT]);

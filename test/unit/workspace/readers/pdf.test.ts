@@ -222,6 +222,47 @@ describe('the reader of PDF', () => {
     );
   });
 
+  it('parts the cells of a narrow table, and no justified lines', async () => {
+    const rows = [
+      ['Mill', '2022', '2023'],
+      ['Upper', '12.5', '14.2'],
+      ['Lower', '91.4', '90.1'],
+      ['Older', '13.0', '14.7'],
+    ];
+    const cells = rows.flatMap((row, at) =>
+      row.map((text, column) => ({ text, x: 60 + column * 36, y: 100 + at * 14 })),
+    );
+    const words = ['The mill', 'has 12', 'stones and', 'the barn 14', 'and so on.'];
+    const justified = words.map((text, at) => ({ text, x: 60 + at * 70, y: 300 }));
+    const text = await textOf(
+      'a.pdf',
+      await makePdf([[...cells, ...justified.map((one) => ({ ...one, size: 15 }))]]),
+    );
+    assert.equal(
+      text,
+      'Mill:\n\n' +
+        '- In 2022, Upper: 12.5\n- In 2023, Upper: 14.2\n- In 2022, Lower: 91.4\n- In 2023, Lower: 90.1\n' +
+        '- In 2022, Older: 13.0\n- In 2023, Older: 14.7\n\n## The mill has 12 stones and the barn 14 and so on.',
+    );
+  });
+
+  it('leaves out what a browser prints around a page, and when it did', async () => {
+    const page = (text: string, number: number): readonly Line[] => [
+      { text: '11/23/26, 7:36 AM', x: 20, y: 22, size: 8 },
+      { text: 'Mills of Orme', x: 330, y: 22, size: 8 },
+      { text, y: 100 },
+      { text: 'https://mills.example/orme?a=1', x: 20, y: 820, size: 8 },
+      { text: `${number}/2`, x: 560, y: 820, size: 8 },
+    ];
+    const bytes = await makePdf([page('It has 9 mills.', 1), page('It has 8 oxen.', 2)], {
+      creator: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/120.0',
+      created: new Date('2026-11-23'),
+    });
+    const { source } = await readAs('a.pdf', bytes);
+    assert.equal(source?.text, 'It has 9 mills.\n\nIt has 8 oxen.');
+    assert.equal(source.published, undefined);
+  });
+
   it('gives a table the unit and the year of the line above it', async () => {
     const rows = [
       ['Port', 'Cargo'],
