@@ -37,14 +37,16 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
   if (against !== undefined) {
     // What another source says in support makes a conflict, not a doubt about what this one says.
     const own = agreeing.filter(({ evidence }) => evidence.source === against.evidence.source);
-    const confidence = accusation(against, own, differing);
     const needed = neededFor(claim.quantity, against.alignment.features);
-    if (confidence >= needed && isSupported && isRival(support, against))
-      return judgement(
-        'conflicting',
-        byScore(near(differing.filter(isUndoubted)), near(supporting)),
-        confidence,
-      );
+    if (isSupported && isRival(support, against)) {
+      const confidence = accusation(against, own, differing);
+      if (confidence >= needed)
+        return judgement(
+          'conflicting',
+          byScore(near(differing.filter(isUndoubted)), near(supporting)),
+          confidence,
+        );
+    }
     const accused = accusation(against, agreeing, differing);
     if (accused >= needed) {
       const sure = differing.filter(isUndoubted);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { evaluateFlat, flatten } from '../../../../src/engine/check/align/flat-model.js';
 import { alignmentOf, evaluate, numbered, type Model } from '../../../../src/engine/check/align/model.js';
 import { readFeatures } from '../../../../src/engine/check/align/read-features.js';
 import { boost } from '../../../accuracy/training/boosting.js';
@@ -8,20 +9,24 @@ import { sideFor } from './side.js';
 const MODEL: Model = {
   inputs: ['a', 'b'],
   bias: 0.5,
-  trees: [{ features: [0, 1, 1], thresholds: [1, 2, 3], leaves: [1, 2, 4, 8] }],
+  trees: [
+    { features: [0, 1, 1], thresholds: [1, 2, 3], leaves: [1, 2, 4, 8] },
+    { features: [1], thresholds: [3], leaves: [0.25, 16] },
+  ],
 };
 
 const ANSWERS: readonly (readonly [row: readonly number[], answer: number])[] = [
-  [[0, 0], 1.5],
-  [[1, 3], 2.5],
-  [[2, 3], 4.5],
-  [[2, 4], 8.5],
+  [[0, 0], 1.75],
+  [[1, 3], 2.75],
+  [[2, 3], 4.75],
+  [[2, 4], 24.5],
 ];
 
 describe('the models', () => {
   for (const [row, answer] of ANSWERS)
     it(`${row.join()} is answered with ${answer}`, () => {
       assert.equal(evaluate(MODEL, row), answer);
+      assert.equal(evaluateFlat(flatten(MODEL), row), answer);
     });
 
   it('know their inputs by name, wherever these stand by now', () => {

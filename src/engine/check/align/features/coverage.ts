@@ -8,6 +8,8 @@ const RELATED_SHARE = 0.85;
 /** A capital that may stand for its country covers this share. */
 const METONYM_SHARE = 0.9;
 
+// A claim meets many figures: the loops below make no objects, and count where an iterator would make one for each word.
+
 /** How much of each of the claim's words the evidence covers, in their order. */
 export type Covers = readonly number[];
 
@@ -20,7 +22,8 @@ export function coversOf({ words }: Side, evidence: Side): Covers {
 export function coverage(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
   let total = 0;
   let covered = 0;
-  for (const [i, { weight, nearness }] of claim.words.entries()) {
+  for (let i = 0; i < covers.length; i++) {
+    const { weight, nearness } = claim.words[i]!;
     total += weight * nearness;
     covered += weight * nearness * covers[i]!;
   }
@@ -31,7 +34,8 @@ export function coverage(claim: Side, evidence: Side, covers = coversOf(claim, e
 export function wholeCoverage(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
   let total = 0;
   let covered = 0;
-  for (const [i, { weight }] of claim.words.entries()) {
+  for (let i = 0; i < covers.length; i++) {
+    const { weight } = claim.words[i]!;
     total += weight;
     covered += weight * covers[i]!;
   }
@@ -42,7 +46,8 @@ export function wholeCoverage(claim: Side, evidence: Side, covers = coversOf(cla
 export function coreCoverage(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
   let total = 0;
   let covered = 0;
-  for (const [i, { term, weight, nearness }] of claim.words.entries()) {
+  for (let i = 0; i < covers.length; i++) {
+    const { term, weight, nearness } = claim.words[i]!;
     if (term.role !== 'noun' && term.role !== 'verb') continue;
     total += weight * nearness;
     covered += weight * nearness * covers[i]!;
@@ -75,7 +80,10 @@ export function contextOnly(claim: Side, evidence: Side): number {
 /** How much the claim's words that the evidence covers tell: 0 for none, 1 for about a name and two nouns, at most 1.5. */
 export function information(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
   let sum = 0;
-  for (const [i, { weight, nearness }] of claim.words.entries()) sum += weight * nearness * covers[i]!;
+  for (let i = 0; i < covers.length; i++) {
+    const { weight, nearness } = claim.words[i]!;
+    sum += weight * nearness * covers[i]!;
+  }
   // What a list's lead or a heading names tells about as much as a noun.
   let shared = 0;
   for (const concept of claim.context) {
@@ -104,14 +112,19 @@ export function cover(word: Word, evidence: Side): number {
   if (evidence.lemmas.has(word.term.lemma)) return 1;
   if (evidence.concepts.has(word.concept)) return word.term.role === 'name' ? 1 : RELATED_SHARE;
   // `ASEZ` and `Alabuga Special Economic Zone` are one name, on either side.
-  if (word.initials.some((form) => evidence.acronyms.has(form))) return 1;
+  if (holdsAny(evidence.acronyms, word.initials)) return 1;
   if (word.acronym !== undefined && evidence.initials.has(word.acronym)) return 1;
   // `heatwave` and `heat wave`.
   if (evidence.compounds.has(word.term.lemma)) return 1;
-  if (word.compounds.some((whole) => evidence.lemmas.has(whole))) return 1;
+  if (holdsAny(evidence.lemmas, word.compounds)) return 1;
   const { metonym } = word;
   if (metonym !== undefined && evidence.concepts.has(metonym)) return METONYM_SHARE;
   const inContext =
     evidence.context.has(word.concept) || (metonym !== undefined && evidence.context.has(metonym));
   return inContext ? CONTEXT_SHARE : 0;
+}
+
+function holdsAny(words: ReadonlySet<string>, forms: readonly string[]): boolean {
+  for (const form of forms) if (words.has(form)) return true;
+  return false;
 }

@@ -5,7 +5,8 @@ import { cover, coversOf } from './coverage.js';
 export function missingNames(claim: Side, evidence: Side, covers = coversOf(claim, evidence)): number {
   let total = 0;
   let missing = 0;
-  for (const [i, { term, introduces, nearness }] of claim.words.entries()) {
+  for (let i = 0; i < covers.length; i++) {
+    const { term, introduces, nearness } = claim.words[i]!;
     if (term.role !== 'name' || introduces) continue;
     total += nearness;
     if (covers[i] === 0) missing += nearness;
@@ -30,8 +31,9 @@ export function anonymous(claim: Side): number {
 /** 1 where title or headings of the evidence are met in the claim, its context or its draft, or say nothing; else 0. */
 export function titleMatch(claim: Side, evidence: Side): number {
   if (evidence.title.length === 0) return 1;
-  const isNear = (concept: string): boolean => claim.concepts.has(concept) || claim.context.has(concept);
-  return evidence.title.some(isNear) || opensWithTitle(claim, evidence) ? 1 : 0;
+  for (const concept of evidence.title)
+    if (claim.concepts.has(concept) || claim.context.has(concept)) return 1;
+  return opensWithTitle(claim, evidence) ? 1 : 0;
 }
 
 /**
