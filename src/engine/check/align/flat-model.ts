@@ -32,8 +32,9 @@ export function evaluateFlat(model: FlatModel, row: ArrayLike<number>): number {
   for (let tree = 0, start = 0; tree + 1 < starts.length; tree++) {
     const end = starts[tree + 1]!;
     let node = 0;
+    // Written as a sum, since a choice would be guessed wrong every other time.
     for (let at = start; at < end; at = start + node)
-      node = 2 * node + (row[features[at]!]! <= thresholds[at]! ? 1 : 2);
+      node = 2 * node + 2 - Number(row[features[at]!]! <= thresholds[at]!);
     sum += leaves[start + tree + node - (end - start)]!;
     start = end;
   }
