@@ -73,12 +73,24 @@ function addText(node: DomNode, parts: string[]): void {
 
 /**
  * What stands in superscript: figures as superscript characters, so that they never become digits of the number before
- * them, and nothing for the mark of a note, which links to it.
+ * them, and nothing for the mark of a note: what links to it, stands in brackets, or is a letter behind a number of some
+ * digits (`5e` is French for fifth, `1,240b` would be billions).
  */
 export function raised(sup: DomElement): string {
   const text = (sup.textContent ?? '').trim();
   if (sup.querySelector('a[href]') !== null || /^\[.{0,12}\]$/u.test(text)) return '';
+  if (/^(?:[a-z](?:,\s?[a-z])*|[*†‡§]+)$/u.test(text) && /\d[\d.,]+%?$/u.test(textBefore(sup))) return '';
   return superscript(text);
+}
+
+/** The end of the text right before an element. */
+function textBefore(element: DomElement): string {
+  let before = '';
+  for (const node of element.parentNode?.childNodes ?? []) {
+    if (node === element) break;
+    before = (node.textContent ?? '').slice(-20);
+  }
+  return before;
 }
 
 const NO_TEXT: ReadonlySet<string> = new Set(

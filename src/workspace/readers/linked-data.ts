@@ -18,8 +18,10 @@ export function readLinkedData(document: DomElement): LinkedData {
   const item = items.find((one) => ARTICLE.test(typeOf(one))) ?? items.find((one) => PAGE.test(typeOf(one)));
   if (item === undefined) return { authors: [] };
   const title = textOf(item.headline) ?? textOf(item.name);
-  const published = textOf(item.datePublished) ?? textOf(item.dateCreated);
   const publisher = nameOf(item.publisher) ?? nameOf(item.sourceOrganization) ?? nameOf(item.isPartOf);
+  // What everyone writes on is as of its last change, not of the day when it was begun.
+  const changed = /wiki/iu.test(publisher ?? '') ? textOf(item.dateModified) : undefined;
+  const published = changed ?? textOf(item.datePublished) ?? textOf(item.dateCreated);
   const url = addressOf(item.url) ?? addressOf(item.mainEntityOfPage) ?? addressOf(item['@id']);
   return {
     authors: listOf(item.author)

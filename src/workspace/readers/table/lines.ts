@@ -55,7 +55,7 @@ function rowParts(
   const labels = columns.flatMap((column, at) =>
     column.role === 'label' && !isMissing(row[at] ?? '') ? [labelOf(row[at]!.trim(), column)] : [],
   );
-  const label = labelUnit(labels);
+  const label = labelParts(labels);
   const ofRow = of('unit').map(readUnit)[0] ?? label.unit;
   return columns.flatMap((column, at) => {
     const cell = row[at] ?? '';
@@ -66,7 +66,7 @@ function rowParts(
     const subject = [group, label.text].filter((part) => part !== '').join(', ');
     const isDated = times.length > 0 || column.time !== undefined || YEAR.test(`${subject} ${name}`);
     const ofTitle = isDated || !isFigure(cell) ? undefined : title.time;
-    const when = timed(name, times[0] ?? ofTitle, column.time);
+    const when = timed(name, times[0] ?? label.time ?? ofTitle, column.time);
     const about =
       isTurned && when.property !== '' && subject !== ''
         ? { time: when.time, subject: when.property, property: subject, value, unit }
@@ -106,7 +106,7 @@ function hasIndicators({ header, rows }: Table): boolean {
   const [first = '', ...others] = header;
   if (others.some((name) => readHeader(name).unit !== undefined)) return false;
   const isNamed = INDICATOR_HEADERS.has(first.trim().toLowerCase());
-  return isNamed || rows.slice(0, SAMPLE).some(([label = '']) => labelUnit([label]).unit !== undefined);
+  return isNamed || rows.slice(0, SAMPLE).some(([label = '']) => labelParts([label]).unit !== undefined);
 }
 
 /** Rows that are looked at for it. */
@@ -147,11 +147,20 @@ function labelOf(cell: string, { name }: Column): string {
 /** `15-64`, `65+`, `<5`. */
 const NUMBERS = /^(?:[<>≤≥]\s?\d[\d.,]*|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*|\s?\+))$/u;
 
-/** A label that gives a unit for its row: `Length (km)`. */
-function labelUnit(labels: readonly string[]): { readonly text: string; readonly unit: Unit | undefined } {
+/** What a label says besides what its row is about. */
+interface LabelParts {
+  readonly text: string;
+  readonly unit: Unit | undefined;
+  readonly time: string | undefined;
+}
+
+/** A label that gives the unit of its row, or when it holds: `Length (km)`, `Population (2022)`. */
+function labelParts(labels: readonly string[]): LabelParts {
   const text = labels.join(', ');
-  if (!/[([,%\p{Sc}]|\sin\s/u.test(text)) return { text, unit: undefined };
-  const { name, unit } = readHeader(labels.at(-1)!);
-  if (unit === undefined || name === '') return { text, unit: undefined };
-  return { text: [...labels.slice(0, -1), name].join(', '), unit };
+  if (!/[([,%\p{Sc}]|\sin\s/u.test(text)) return { text, unit: undefined, time: undefined };
+  const last = labels.at(-1)!;
+  const { name, unit, time } = readHeader(last);
+  const isDated = time !== undefined && /[)\]]$/u.test(last);
+  if (name === '' || (unit === undefined && !isDated)) return { text, unit: undefined, time: undefined };
+  return { text: [...labels.slice(0, -1), name].join(', '), unit, time };
 }
