@@ -8,8 +8,8 @@ import {
   type KnowledgeRest,
 } from '../engine/index.js';
 import { describe } from './file-error.js';
-import { distrust, isDistrusted, KnowledgeLost } from './knowledge-lost.js';
-import { LastingFile, type FileIdentity } from './lasting-file.js';
+import { distrust, isDistrusted, KnowledgeLost, trust } from './knowledge-lost.js';
+import { LastingFile } from './lasting-file.js';
 import { FILE_LIMITS } from './limits.js';
 import { readRange } from './read-range.js';
 import { readStable, type Outcome } from './read-text-file.js';
@@ -53,13 +53,15 @@ export async function openKnowledgeFile<Found extends { readonly end: number }>(
     return { value, length: size };
   });
   if ('skipped' in read) return read;
-  const { found, front, isFront, identity } = read.value;
+  const { found, front, isFront, size } = read.value;
   if (found === undefined) return refusedAs(DAMAGED);
   try {
     const knowledge =
       front.length < found.end && isFront
-        ? openFront(path, front, identity, found.end, options)
+        ? openFront(path, front, size, found.end, options)
         : loadKnowledge(front);
+    // All of it was looked through, unless only its front was read.
+    if (!isFront) trust(path);
     return { value: { knowledge, found } };
   } catch (error) {
     return refusedAs(describe(error));
@@ -82,7 +84,8 @@ interface Front<Found> {
   readonly front: Uint8Array;
   /** Whether it is the front of knowledge, not all of it, nor the beginning of something else. */
   readonly isFront: boolean;
-  readonly identity: FileIdentity;
+  /** Of the file. */
+  readonly size: number;
 }
 
 async function readFront<Found extends { readonly end: number }>(
@@ -95,14 +98,13 @@ async function readFront<Found extends { readonly end: number }>(
     const range = await readRange(handle, from, Math.min(to, size));
     return range.bytes.subarray(0, range.length);
   };
-  const identity = await handle.stat();
   const found = await find({ size, bytes });
   const end = found?.end ?? 0;
-  if (end <= wholeBytes) return { found, identity, front: await bytes(0, end), isFront: false };
+  if (end <= wholeBytes) return { found, size, front: await bytes(0, end), isFront: false };
   const header = await bytes(0, KNOWLEDGE_HEADER);
   const length = frontLength(header);
-  if (length === undefined) return { found, identity, front: header, isFront: false };
-  return { found, identity, front: await bytes(0, Math.min(length, end)), isFront: true };
+  if (length === undefined) return { found, size, front: header, isFront: false };
+  return { found, size, front: await bytes(0, Math.min(length, end)), isFront: true };
 }
 
 /** Undefined for what is no knowledge: loading it says so. */
@@ -120,12 +122,13 @@ const forgotten = new FinalizationRegistry<LastingFile>((file) => file.close());
 function openFront(
   path: string,
   front: Uint8Array,
-  identity: FileIdentity,
+  size: number,
   end: number,
   { refused, staysOpen }: KnowledgeFileOptions,
 ): Knowledge {
   const start = front.length;
-  const file = new LastingFile(path, identity, staysOpen);
+  const head = front.slice(0, KNOWLEDGE_HEADER);
+  const file = new LastingFile(path, { size, head }, staysOpen);
   const read = (at: number, bytes: Uint8Array): number => file.read(start + at, bytes);
   const rest: KnowledgeRest = {
     length: end - start,

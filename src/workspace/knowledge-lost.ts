@@ -12,6 +12,11 @@ export function distrust(path: string): void {
   distrusted.add(path);
 }
 
+/** Remembers that a file was looked through as a whole since: what was damaged there is gone. */
+export function trust(path: string): void {
+  distrusted.delete(path);
+}
+
 /** Whether a file was damaged when something of it was read. */
 export function isDistrusted(path: string): boolean {
   return distrusted.has(path);

@@ -1,8 +1,14 @@
-import fs, { constants, type Stats } from 'node:fs';
+import fs, { constants } from 'node:fs';
 import { KnowledgeLost } from './knowledge-lost.js';
 
-/** What tells a file from another that takes its place. Its times do not: who uses a cached file touches it. */
-export type FileIdentity = Pick<Stats, 'dev' | 'ino' | 'size'>;
+/**
+ * What tells a file from another that takes its place: how long it is and how it begins. A compiled file begins with the
+ * checksum of its front. The numbers that a file system gives to files are not asked: some give others each time.
+ */
+export interface FileIdentity {
+  readonly size: number;
+  readonly head: Uint8Array;
+}
 
 /**
  * How long a file stays open after it was read from, in milliseconds. Windows lets nobody replace a file that is open, so
@@ -53,14 +59,22 @@ export class LastingFile {
 }
 
 function openSame(path: string, identity: FileIdentity): number {
-  let descriptor: number;
+  let descriptor: number | undefined;
+  let same: boolean;
   try {
     descriptor = fs.openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    same = isSame(descriptor, identity);
   } catch (cause) {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
     throw new KnowledgeLost(`${path} cannot be opened again. Read all sources again.`, { cause });
   }
-  const { dev, ino, size } = fs.fstatSync(descriptor);
-  if (dev === identity.dev && ino === identity.ino && size === identity.size) return descriptor;
+  if (same) return descriptor;
   fs.closeSync(descriptor);
   throw new KnowledgeLost(`${path} was replaced after it was opened. Read all sources again.`);
+}
+
+function isSame(descriptor: number, { size, head }: FileIdentity): boolean {
+  if (fs.fstatSync(descriptor).size !== size) return false;
+  const found = Buffer.alloc(head.length);
+  return fs.readSync(descriptor, found, 0, found.length, 0) === head.length && found.equals(head);
 }

@@ -7,6 +7,8 @@ export interface DomNode {
   readonly nodeType: number;
   textContent: string | null;
   readonly childNodes: Iterable<DomNode>;
+  readonly previousSibling: DomNode | null;
+  readonly nextSibling: DomNode | null;
 }
 
 export interface DomElement extends DomNode {
@@ -84,13 +86,8 @@ export function raised(sup: DomElement): string {
 }
 
 /** The end of the text right before an element. */
-function textBefore(element: DomElement): string {
-  let before = '';
-  for (const node of element.parentNode?.childNodes ?? []) {
-    if (node === element) break;
-    before = (node.textContent ?? '').slice(-20);
-  }
-  return before;
+function textBefore({ previousSibling }: DomElement): string {
+  return (previousSibling?.textContent ?? '').slice(-20);
 }
 
 const NO_TEXT: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { escapeInline } from './escape-markdown.js';
 
 /** A table in Markdown, a row a line. Rows shorter than the longest are filled up; empty for no rows. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), header.length);
   const columns = Array.from({ length: width }, (_, column) => column);
   const write = (cells: readonly string[]): string =>
     `| ${columns.map((column) => escapeInline(cells[column] ?? '')).join(' | ')} |`;

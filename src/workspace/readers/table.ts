@@ -38,22 +38,29 @@ export function writeTable(table: DomElement, content: string, writeValues: Tabl
 
 /** The table's own caption, or that of the figure that it is; undefined where it has none. */
 function captionOf(table: DomElement): string | undefined {
-  const figure = table.parentNode?.nodeName === 'FIGURE' ? table.parentNode : undefined;
-  const captions = [...table.querySelectorAll('caption'), ...(figure?.querySelectorAll('figcaption') ?? [])];
-  return captions.map(lineOf).find((line) => line !== '');
+  const beside = [elementBeside(table, 'previousSibling'), elementBeside(table, 'nextSibling')];
+  const captions = [
+    ...table.querySelectorAll('caption'),
+    ...beside.filter((element) => element?.nodeName === 'FIGCAPTION'),
+  ];
+  return captions
+    .map((caption) => (caption === undefined ? '' : lineOf(caption)))
+    .find((line) => line !== '');
 }
 
 /** The heading or the short line right above a table; empty where a paragraph or nothing stands there. */
 function lineAbove(table: DomElement): string {
-  let above: DomElement | undefined;
-  for (const node of table.parentNode?.childNodes ?? []) {
-    if (node === table) break;
-    if (isElement(node)) above = node;
-    else if (node.nodeType === 3 && (node.textContent ?? '').trim() !== '') above = undefined;
-  }
+  const above = elementBeside(table, 'previousSibling');
   if (above === undefined || !/^(?:H[1-6]|P|DIV)$/u.test(above.nodeName)) return '';
   const text = lineOf(above);
   return text.length <= MAX_ABOVE && !/[.!?]$/u.test(text) ? text : '';
+}
+
+/** The element right before or behind another, with nothing but space between them. */
+function elementBeside(element: DomElement, side: 'previousSibling' | 'nextSibling'): DomElement | undefined {
+  let node = element[side];
+  if (node?.nodeType === 3 && (node.textContent ?? '').trim() === '') node = node[side];
+  return node !== null && isElement(node) ? node : undefined;
 }
 
 const MAX_ABOVE = 120;

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LastingFile } from '../../../src/workspace/lasting-file.js';
+import { type FileIdentity, LastingFile } from '../../../src/workspace/lasting-file.js';
 import { folderWith, removeFolders } from './folder.js';
 
 function lasting(file: string, staysOpen?: number): LastingFile {
-  return new LastingFile(file, fs.statSync(file), staysOpen);
+  return new LastingFile(file, identityOf(file), staysOpen);
+}
+
+function identityOf(file: string): FileIdentity {
+  const content = fs.readFileSync(file);
+  return { size: content.length, head: content.subarray(0, 8) };
 }
 
 function textAt(file: LastingFile, at: number, length: number): string {
@@ -61,9 +66,29 @@ describe('a file that is read from now and then', () => {
 
   it('is not opened where it is not the file that was looked at', () => {
     const at = place();
-    const before = fs.statSync(at);
-    replace(at, 'other content');
-    assert.throws(() => new LastingFile(at, before), /was replaced after it was opened/u);
+    const before = identityOf(at);
+    for (const other of ['other content', 'first content and more', 'first']) {
+      replace(at, other);
+      assert.throws(() => new LastingFile(at, before), /was replaced after it was opened/u);
+    }
+  });
+
+  it('is the same file where the file system gives it another number', () => {
+    const at = place();
+    const before = identityOf(at);
+    replace(at, 'first content');
+    assert.equal(textAt(new LastingFile(at, before), 6, 7), 'content');
+  });
+
+  it('is closed where it cannot be looked at', function () {
+    if (process.platform !== 'linux') this.skip();
+    const folder = folderWith({ 'a.kb': 'x' });
+    const count = (): number => fs.readdirSync('/proc/self/fd').length;
+    const before = count();
+    // A folder can be opened and has a size, but cannot be read.
+    const { size } = fs.statSync(folder);
+    assert.throws(() => new LastingFile(folder, { size, head: Uint8Array.of(1) }), /cannot be opened again/u);
+    assert.equal(count(), before);
   });
 });
 
