@@ -5,11 +5,11 @@ import type { Block, Sentence } from '../prose/types.js';
 const SENTENCES = 3;
 
 /**
- * What the blocks of a draft, asked for in order, stand under: the concepts of the first sentences of the draft's first
- * paragraph and of the first one of their section, each of them once. A number that is edited there changes none of them.
+ * What the blocks of a draft, asked for in order, stand under: what the draft's first paragraph opens with, and the first one
+ * of their section, each concept once. `conceptsOf` says it of a paragraph: see `openingConcepts`.
  */
 export function createOpenings(
-  segment: (block: Block) => readonly Sentence[],
+  conceptsOf: (paragraph: Block) => readonly string[],
 ): (block: Block) => readonly string[] {
   let whole: readonly string[] | undefined;
   let section: readonly string[] | undefined;
@@ -19,7 +19,7 @@ export function createOpenings(
       section = undefined;
       opening = whole ?? [];
     } else if (block.kind === 'paragraph' && section === undefined) {
-      section = conceptsOf(segment(block));
+      section = conceptsOf(block);
       whole ??= section;
       opening = [...new Set([...whole, ...section])];
     }
@@ -27,7 +27,8 @@ export function createOpenings(
   };
 }
 
-function conceptsOf(sentences: readonly Sentence[]): readonly string[] {
+/** The concepts of what the first of a paragraph's sentences speak of; a number that is edited there changes none of them. */
+export function openingConcepts(sentences: readonly Sentence[]): readonly string[] {
   return sentences
     .slice(0, SENTENCES)
     .flatMap(({ text }) => sharedTerms(text))

@@ -108,10 +108,11 @@ function repairs(text: string, start: number, end: number): readonly Repair[] {
 /** Breaks lines in the place of white space that is longer than any layout needs. */
 function longSpaces(text: string, start: number, end: number): readonly Repair[] {
   const found: Repair[] = [];
-  if (end - start <= LIMITS.whitespace) return found;
-  for (let at = start; at < end; at++) {
+  // Space that is longer than this reaches over one of the places that are so far apart.
+  for (let at = start + LIMITS.whitespace; at < end; at += LIMITS.whitespace) {
     if (!isSpace(text.charCodeAt(at))) continue;
-    const from = at;
+    let from = at;
+    while (from > start && isSpace(text.charCodeAt(from - 1))) from--;
     while (at < end && isSpace(text.charCodeAt(at))) at++;
     if (at - from > LIMITS.whitespace) found.push({ start: from, text: blank(at - from) });
   }

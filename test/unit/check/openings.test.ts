@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { createOpenings } from '../../../src/engine/check/openings.js';
+import { createOpenings, openingConcepts } from '../../../src/engine/check/openings.js';
 import { sharedTerms } from '../../../src/engine/claim/context-concepts.js';
 import { readProse } from '../../../src/engine/prose/read-prose.js';
 import { readSentences } from '../../../src/engine/prose/sentences.js';
+import type { Block } from '../../../src/engine/prose/types.js';
 
 const DRAFT = `# A wet spring
 
@@ -39,14 +40,18 @@ describe('openings', () => {
     });
 
   it('a draft without a paragraph opens with nothing', () => {
-    const openings = createOpenings(readSentences);
+    const openings = createOpenings(conceptsOf);
     for (const block of readProse({ text: '# Orme\n\n- one\n', format: 'markdown' }).blocks)
       assert.deepEqual(openings(block), []);
   });
 });
 
+function conceptsOf(paragraph: Block): readonly string[] {
+  return openingConcepts(readSentences(paragraph));
+}
+
 function openingOf(start: string): readonly string[] {
-  const openings = createOpenings(readSentences);
+  const openings = createOpenings(conceptsOf);
   let found: readonly string[] = [];
   for (const block of readProse({ text: DRAFT, format: 'markdown' }).blocks) {
     const opening = openings(block);

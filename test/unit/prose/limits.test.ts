@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { LIMITS } from '../../../src/engine/prose/limits.js';
+import { prepareText } from '../../../src/engine/prose/prepare-text.js';
 import { readProse } from '../../../src/engine/prose/read-prose.js';
 import type { Format, SkippedReason } from '../../../src/engine/prose/types.js';
 
@@ -57,6 +58,20 @@ describe('limits', () => {
     assert.ok(blocks.length > 2);
     assert.equal(skipped.length, 0);
     assert.equal(blocks.map((block) => block.text).join(' '), lines.join(' ').replaceAll('> ', ''));
+  });
+
+  it('find white space that is too long wherever it stands in its line', () => {
+    for (let before = 0; before <= 2 * LIMITS.whitespace; before += 7)
+      for (const [length, kept] of [
+        [LIMITS.whitespace, true],
+        [LIMITS.whitespace + 1, false],
+        [3 * LIMITS.whitespace, false],
+      ] as const) {
+        const text = `${'a'.repeat(before)}${' \t'.repeat(length).slice(0, length)}b\n`.repeat(2);
+        const read = prepareText(text, 'markdown').text;
+        assert.equal(read === text, kept, `${length} behind ${before}`);
+        assert.equal(read.replace(/\n/g, ''), kept ? text.replace(/\n/g, '') : text.replace(/\s/g, ''));
+      }
   });
 
   it('break a line where its white space is too long', () => {
