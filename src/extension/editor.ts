@@ -177,10 +177,17 @@ export async function showPage(title: string, markdown: string): Promise<void> {
   });
 }
 
-export function registerPages(): vscode.Disposable {
+/** Lets pages be shown; those of `folder`, a path of the extension, can be linked to from them by their file names. */
+export function registerPages(extension: vscode.ExtensionContext, folder: string): vscode.Disposable {
+  const linked = vscode.Uri.joinPath(extension.extensionUri, folder);
   return vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
     onDidChange: pageChanged.event,
-    provideTextDocumentContent: (uri) => pages.get(uri.path) ?? '',
+    provideTextDocumentContent: async (uri) => {
+      const shown = pages.get(uri.path);
+      if (shown !== undefined) return shown;
+      const name = uri.path.split('/').at(-1) ?? '';
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(linked, name)));
+    },
   });
 }
 

@@ -51,7 +51,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     status,
-    registerPages(),
+    registerPages(context, 'docs/checks'),
     own('claimcheck.checkFolder', async (running, argument) =>
       (await import('./check-folder.js')).checkFolder(running, log, argument),
     ),

@@ -19,8 +19,11 @@ export function findingMarkdown(finding: Finding): string {
   return [verdictLine(finding), ...evidenceMarkdown(finding)].join('\n\n');
 }
 
-/** The whole of what the engine thought about a claim, in Markdown: a page of its own. */
-export function explanationMarkdown(finding: Finding, page: string): string {
+/**
+ * The whole of what the engine thought about a claim, in Markdown: a page of its own. It links to the check's page by its
+ * file name, which the client serves beside it: a preview of Markdown follows no link to a file elsewhere.
+ */
+export function explanationMarkdown(finding: Finding): string {
   const reasons = reasonsMarkdown(finding);
   return [
     `# ${escapeMarkdown(finding.quantity.surface)}: ${WORDS[finding.verdict].toLowerCase()}`,
@@ -28,7 +31,7 @@ export function explanationMarkdown(finding: Finding, page: string): string {
     ...evidenceMarkdown(finding),
     '## Why',
     ...(reasons.length > 0 ? reasons : ['The check gave no reasons.']),
-    `Read as: ${finding.check}, confidence ${Math.round(finding.confidence * 100)}%. [About this check](${page}).`,
+    `Read as: ${finding.check}, confidence ${Math.round(finding.confidence * 100)}%. [About this check](${finding.check}.md).`,
   ].join('\n\n');
 }
 

@@ -1,6 +1,5 @@
 import { explanationMarkdown } from '../evidence-text.js';
 import { findFinding } from '../find-finding.js';
-import { checkPage } from '../check-page.js';
 import { METHODS, type ExplainResult, type FindingRef } from '../protocol.js';
 import { safely } from '../safely.js';
 import type { Session } from '../session.js';
@@ -12,8 +11,7 @@ export function registerExplain(session: Session): void {
     METHODS.explain,
     safely(connection, 'Explaining', null, async (ref: FindingRef): Promise<ExplainResult | null> => {
       const found = await findFinding(checks, ref);
-      if (found === undefined) return null;
-      return { markdown: explanationMarkdown(found.finding, checkPage(found.finding.check)) };
+      return found === undefined ? null : { markdown: explanationMarkdown(found.finding) };
     }),
   );
 }

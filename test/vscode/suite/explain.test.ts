@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, inFolder, openDraft, rangeOf } from '../support/drafts.js';
 import { untilMarked } from '../support/marks.js';
@@ -7,14 +8,7 @@ describe('Explain', () => {
   afterEach(closeAll);
 
   it('opens a page about the number at the cursor', async () => {
-    const editor = await openDraft(inFolder('newsroom', 'wrong.md'));
-    await untilMarked(editor.document, ['8,500', '14-day']);
-    const { start } = rangeOf(editor.document, '8,500');
-    editor.selection = new vscode.Selection(start, start);
-    await vscode.commands.executeCommand('claimcheck.explainFinding');
-    const page = await until('the page', () =>
-      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'claimcheck-page'),
-    );
+    const page = await explained('8,500');
     await until('a page that tells of both numbers', () => {
       const text = page.getText().replaceAll('\\', '');
       return text.includes('8,500') && text.includes('6,000') && text.includes('The Asia Business Daily');
@@ -23,4 +17,23 @@ describe('Explain', () => {
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Finding'))),
     );
   });
+
+  it('links to the page of the check, which opens beside it', async () => {
+    const page = await explained('8,500');
+    const link = await until('its link', () => /\[About this check\]\(([^)]+)\)/.exec(page.getText())?.[1]);
+    const linked = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(page.uri, '..', link));
+    assert.match(linked.getText(), /^# Counts\n/);
+  });
 });
+
+/** The page about a number of the draft that is opened for it. */
+async function explained(number: string): Promise<vscode.TextDocument> {
+  const editor = await openDraft(inFolder('newsroom', 'wrong.md'));
+  await untilMarked(editor.document, ['8,500', '14-day']);
+  const { start } = rangeOf(editor.document, number);
+  editor.selection = new vscode.Selection(start, start);
+  await vscode.commands.executeCommand('claimcheck.explainFinding');
+  return until('the page', () =>
+    vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/Finding.md'),
+  );
+}
