@@ -1,5 +1,6 @@
 import type { Severity } from '../config.js';
 import { totalsOf, type FileReview, type Placed, type ReviewedFinding } from '../review.js';
+import { countsInWords } from './counts.js';
 import { shown, type Report } from './report.js';
 
 /** GitHub's workflow commands: an annotation for each finding at its place, and for what was skipped. */
@@ -13,9 +14,7 @@ export const githubReport: Report = (files, options) => {
     ),
     ...shown(file, options).map((entry) => annotation(file, entry)),
   ]);
-  const { verdicts, skipped } = totalsOf(files);
-  const counts = Object.entries({ ...verdicts, skipped }).map(([name, count]) => `${count} ${name}`);
-  return `${[...lines, counts.join(', ')].join('\n')}\n`;
+  return `${[...lines, countsInWords(totalsOf(files))].join('\n')}\n`;
 };
 
 function annotation(file: FileReview, entry: ReviewedFinding): string {

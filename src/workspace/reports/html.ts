@@ -1,4 +1,5 @@
 import { totalsOf, type FileReview, type ReviewedFinding } from '../review.js';
+import { filesInWords, VERDICTS } from './counts.js';
 import { escapeMarkup, oneLine } from './escape.js';
 import { STYLE } from './html-style.js';
 import { attribution, replacedText, silencedWords, type Report } from './report.js';
@@ -21,7 +22,7 @@ export const htmlReport: Report = (files, { version }) => {
 </head>
 <body>
 <h1>Claimcheck report</h1>
-<p class="totals">${files.length} files, ${sentences} sentences, ${quantities} quantities, ${skipped} skipped</p>
+<p class="totals">${filesInWords(files.length)}, ${sentences} sentences, ${quantities} quantities, ${skipped} skipped</p>
 ${boxes.join('\n')}
 <main>
 ${files.map(fileSection).join('\n')}
@@ -31,8 +32,6 @@ ${files.map(fileSection).join('\n')}
 </html>
 `;
 };
-
-const VERDICTS = ['refuted', 'conflicting', 'supported', 'unverified'] as const;
 
 function fileSection(file: FileReview): string {
   const notes = [

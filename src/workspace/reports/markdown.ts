@@ -1,13 +1,12 @@
 import { totalsOf, type FileReview, type ReviewedFinding } from '../review.js';
+import { countsInWords } from './counts.js';
 import { oneLine } from './escape.js';
 import { attribution, shown, silencedWords, type Report, type ReportOptions } from './report.js';
 
 /** For a pull request or a note: a heading for each file, a row for each finding. */
 export const markdownReport: Report = (files, options) => {
-  const { verdicts, skipped } = totalsOf(files);
-  const counts = Object.entries({ ...verdicts, skipped }).map(([name, count]) => `${count} ${name}`);
   const sections = files.map((file) => section(file, options)).filter((text) => text !== '');
-  return [`# Claimcheck\n\n${files.length} files: ${counts.join(', ')}.\n`, ...sections].join('\n');
+  return [`# Claimcheck\n\n${countsInWords(totalsOf(files))}.\n`, ...sections].join('\n');
 };
 
 function section(file: FileReview, options: ReportOptions): string {

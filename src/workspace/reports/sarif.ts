@@ -39,7 +39,8 @@ function logOf(files: readonly FileReview[], options: ReportOptions): Log {
 
 const RULES: readonly ReportingDescriptor[] = Object.values(CHECKS).map(({ name, title, description }) => ({
   id: name,
-  name: title.replaceAll(' ', ''),
+  // The standard wants an identifier here, in Pascal case.
+  name: title.replace(/ +(.)/gu, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: title },
   fullDescription: { text: description },
   helpUri: pageOf(name),

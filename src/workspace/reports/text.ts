@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Evidence, Finding, Verdict } from '../../engine/index.js';
 import { totalsOf, type FileReview, type ReviewedFinding, type Totals } from '../review.js';
+import { countsInWords, type Count } from './counts.js';
 import { oneLine as joinLines, printable } from './escape.js';
 import {
   attribution,
@@ -109,14 +110,9 @@ function surfaceOf({ finding }: ReviewedFinding): string {
 }
 
 function summary(totals: Totals, colors: Colors): string {
-  const files = `${totals.files} ${totals.files === 1 ? 'file' : 'files'}`;
-  const counts = ORDER.map((verdict) => {
-    const silenced = totals.silenced[verdict];
-    const count = `${totals.verdicts[verdict]} ${verdict}${silenced === 0 ? '' : ` (${silenced} silenced)`}`;
-    return totals.verdicts[verdict] > silenced ? VERDICT_COLOR[verdict](colors)(count) : count;
-  });
-  const skipped = `${totals.skipped} skipped`;
-  return `${files}: ${[...counts, totals.skipped > 0 ? colors.yellow(skipped) : skipped].join(', ')}\n`;
+  const paint = ({ name, open, words }: Count): string => {
+    if (open === 0) return words;
+    return name === 'skipped' ? colors.yellow(words) : VERDICT_COLOR[name](colors)(words);
+  };
+  return `${countsInWords(totals, paint)}\n`;
 }
-
-const ORDER: readonly Verdict[] = ['refuted', 'conflicting', 'supported', 'unverified'];

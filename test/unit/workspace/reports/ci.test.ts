@@ -10,7 +10,7 @@ describe('the GitHub report', () => {
       '::warning file=docs/a b.md,line=3,endLine=3,col=9,endColumn=14,title=Claimcheck%3A refuted::The sources say 6,000 ships (Port Authority), not 5,000.',
       '::notice file=docs/a b.md,line=3,endLine=3,col=9,endColumn=14,title=Claimcheck%3A conflicting::The sources say 6,000 ships (Port Authority), not 5,000.',
       '::warning file=docs/photo.md,title=Claimcheck%3A skipped::It is not text: it holds binary data.',
-      '1 supported, 3 refuted, 1 conflicting, 1 unverified, 1 skipped',
+      '3 files: 3 refuted (2 silenced), 1 conflicting, 1 supported, 1 unverified, 1 skipped',
       '',
     ]);
   });
@@ -29,6 +29,10 @@ describe('the Markdown report', () => {
     assert.deepEqual(
       lines.filter((line) => line.startsWith('#')),
       ['# Claimcheck', '## docs/a b.md', '## docs/photo.md'],
+    );
+    assert.equal(
+      lines[2],
+      '3 files: 3 refuted (2 silenced), 1 conflicting, 1 supported, 1 unverified, 1 skipped.',
     );
     const rows = lines.filter((line) => line.startsWith('| 3:9 '));
     assert.equal(rows.length, 2);

@@ -74,6 +74,7 @@ describe('the SARIF report', () => {
     assert.equal(refuted!.level, 'warning');
     assert.equal(conflicting!.level, 'note');
     assert.equal(run.tool.driver.rules![refuted!.ruleIndex!]!.id, 'count');
+    assert.equal(run.tool.driver.rules!.find(({ id }) => id === 'money')!.name, 'AmountsOfMoney');
     const location = refuted!.locations![0]!.physicalLocation!;
     assert.equal(location.artifactLocation!.uri, 'docs/a%20b.md');
     assert.deepEqual(location.region, {
