@@ -1,5 +1,6 @@
 import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
 import { METHODS, type CheckFolderParams, type CheckFolderResult } from '../server/protocol.js';
+import { countedFiles } from './counted.js';
 import { chooseFolder, t, tell, withProgress, workspaceFolders, type LogOutputChannel } from './editor.js';
 import { countsText } from './status.js';
 
@@ -56,7 +57,7 @@ function isUri(value: unknown): value is { toString(): string } {
 async function announce(log: LogOutputChannel, result: CheckFolderResult): Promise<void> {
   const { files, skipped, counts } = result;
   for (const { path, message } of skipped) log.warn(`${path}: ${message}`);
-  const summary = t('{0} files checked: {1}.', files, countsText(counts));
+  const summary = t('{0}: {1}.', countedFiles(files), countsText(counts));
   const cut = result.cancelled ? ` ${t('Cancelled before the end.')}` : '';
   log.info(summary + cut);
   const rest = skipped.length === 0 ? '' : ` ${t('{0} skipped.', skipped.length)}`;

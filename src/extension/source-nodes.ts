@@ -1,4 +1,5 @@
 import type { PassageRef, SourceEntry, SourceGroup, SourceProblem } from '../server/protocol.js';
+import { countedSources, countedStatements } from './counted.js';
 import { t } from './editor.js';
 import type { TreeNode } from './editor-tree.js';
 
@@ -20,7 +21,7 @@ export function sourceNodes(groups: readonly SourceGroup[]): readonly TreeNode[]
 
 function groupNode(group: SourceGroup): TreeNode {
   const folder = decodeURIComponent(group.uri.split('/').at(-1) ?? '');
-  const description = t('{0} sources', group.sources.length);
+  const description = countedSources(group.sources.length);
   return {
     id: group.uri,
     label: folder,
@@ -49,7 +50,7 @@ function linesOf(group: SourceGroup): readonly TreeNode[] {
 function sourceNode(source: SourceEntry, id: string): SourceNode {
   const { title, publisher, published, statements, origin, problems, uri } = source;
   const about = [
-    t('{0} statements', statements),
+    countedStatements(statements),
     published,
     origin === 'bundled' ? t('bundled') : origin === 'compiled' ? t('compiled') : undefined,
   ].filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import type { StatusParams, VerdictCounts } from '../server/protocol.js';
+import { countedSources, countedStatements } from './counted.js';
 import { createStatusItem, setProblem, t, type Disposable } from './editor.js';
 
 /** The counts of the draft in front and the size of the knowledge base, in the language status menu. */
@@ -53,7 +54,9 @@ export class Status implements Disposable {
       skipped.length === 0 ? '' : t('{0} not read: {1}', skipped.length, skipped.join(' '));
     this.#draft.command = { command: 'claimcheck.showOutput', title: t('Show Output') };
     setProblem(this.#draft, skipped.length > 0);
-    this.#knowledge.text = t('{0} sources, {1} statements', knowledge.sources, knowledge.statements);
+    this.#knowledge.text = [countedSources(knowledge.sources), countedStatements(knowledge.statements)].join(
+      ', ',
+    );
     this.#knowledge.detail = knowledge.newest === undefined ? '' : t('newest {0}', knowledge.newest);
   }
 }
