@@ -246,9 +246,16 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Writes files into a new folder of the system's own for them, and returns the folder's real path. */
+const folders: string[] = [];
+// The servers of a test may still look into its folder while the next one runs.
+process.once('exit', () => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes files into a new folder of the system's own, which goes with the process; returns the folder's real path. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'claimcheck-server-')));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
