@@ -15,17 +15,12 @@ export interface Judgements {
 export function createJudgements(store: KnowledgeStore): Judgements {
   const judgements = new WeakMap<Claim, Judgement>();
   const latest = new WeakMap<Claim, Judged>();
-  const keep = (claim: Claim, candidates: readonly Candidate[], judgement: Judgement): void => {
-    judgements.set(claim, judgement);
-    latest.set(unopened(claim), { opening: claim.context.opening ?? [], candidates, judgement });
-  };
 
-  /** Judges a claim that was judged under another opening; false where it was not. */
+  /** Judges a claim as it was judged under another opening, where that tells nothing else; false where it may. */
   function judgeAgain(claim: Claim): boolean {
     const judged = latest.get(unopened(claim));
-    if (judged === undefined) return false;
-    const { candidates } = judged;
-    keep(claim, candidates, holdsUnder(judged, claim) ? judged.judgement : judge(claim, candidates));
+    if (judged === undefined || !holdsUnder(judged, claim)) return false;
+    judgements.set(claim, judged.judgement);
     return true;
   }
 
@@ -34,32 +29,31 @@ export function createJudgements(store: KnowledgeStore): Judgements {
       const fresh = [...new Set(claims)].filter((claim) => !judgements.has(claim));
       const unknown = fresh.filter((claim) => !judgeAgain(claim));
       const found = unknown.length === 0 ? [] : await store.candidates(unknown);
-      for (const { claim, candidates } of found) keep(claim, candidates, judge(claim, candidates));
+      for (const { claim, candidates } of found) {
+        const judgement = judge(claim, candidates);
+        judgements.set(claim, judgement);
+        const opening = claim.context.opening ?? [];
+        latest.set(unopened(claim), { opening, titles: titlesOf(candidates), judgement });
+      }
     },
     of: (claim) => judgements.get(claim),
   };
 }
 
-/** What was judged of a claim last, and under what opening of its draft. */
+/** What was judged of a claim, and under what opening of its draft. */
 interface Judged {
   readonly opening: readonly string[];
-  readonly candidates: readonly Candidate[];
+  /** What the titles of its candidates speak of. These are not kept themselves: they are large, and found again. */
+  readonly titles: readonly string[];
   readonly judgement: Judgement;
 }
 
-/** Whether a judgement holds under a claim's opening: what no candidate's title speaks of tells nothing there. */
-function holdsUnder({ opening, candidates }: Judged, { context }: Claim): boolean {
-  const changed = difference(new Set(opening), new Set(context.opening));
-  if (changed.size === 0) return true;
-  return !candidates.some(({ statement }) =>
-    titleConcepts(statement.context).some((concept) => changed.has(concept)),
-  );
+function titlesOf(candidates: readonly Candidate[]): readonly string[] {
+  return [...new Set(candidates.flatMap(({ statement }) => titleConcepts(statement.context)))];
 }
 
-/** What one of two sets holds and the other does not. */
-function difference(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([
-    ...[...left].filter((item) => !right.has(item)),
-    ...[...right].filter((item) => !left.has(item)),
-  ]);
+/** Whether a judgement holds under a claim's opening: what no candidate's title speaks of tells nothing there. */
+function holdsUnder({ opening, titles }: Judged, { context }: Claim): boolean {
+  const [before, after] = [new Set(opening), new Set(context.opening)];
+  return titles.every((concept) => before.has(concept) === after.has(concept));
 }

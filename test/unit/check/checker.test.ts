@@ -27,12 +27,12 @@ const EDITS: readonly (readonly [edit: string, before: string, after: string, as
   ['text before that is longer', `Rain.\n\n${FLOUR}`, `It rains.\n\n${FLOUR}`, 1],
   ['a paragraph far before', `Fog.\n\nRain.\n\nSun.\n\n${FLOUR}`, `Fog.\n\nHail.\n\nSun.\n\n${FLOUR}`, 0],
   ['what a draft opens with', `Rain.\n\nSun.\n\n${FLOUR}`, `Hail.\n\nSun.\n\n${FLOUR}`, 0],
-  ['a title that a draft opens with', `Rain.\n\nSun.\n\n${GROUND}`, `Orme.\n\nSun.\n\n${GROUND}`, 0],
+  ['a title that a draft opens with', `Rain.\n\nSun.\n\n${GROUND}`, `Orme.\n\nSun.\n\n${GROUND}`, 1],
   [
     'a title that it does not open with any more',
     `Orme.\n\nSun.\n\n${GROUND}`,
     `Hail.\n\nSun.\n\n${GROUND}`,
-    0,
+    1,
   ],
   [
     'what one of two paragraphs that are alike stands under',

@@ -215,10 +215,16 @@ function thingsOf(terms: readonly Term[]): ReadonlySet<string> {
   return new Set(terms.map(({ lemma, concept }) => metonymOf(lemma) ?? concept));
 }
 
+const titles = new WeakMap<SentenceContext, readonly string[]>();
+
 /** The concepts of title and headings that tell something. */
 export function titleConcepts(context: SentenceContext): readonly string[] {
+  const found = titles.get(context);
+  if (found !== undefined) return found;
   const compounds = [context.title, ...context.headings].flatMap((text) => compoundConcepts(text));
-  return [...titleTerms(context).map(({ concept }) => concept), ...compounds];
+  const concepts = [...titleTerms(context).map(({ concept }) => concept), ...compounds];
+  titles.set(context, concepts);
+  return concepts;
 }
 
 function titleNamesOf(context: SentenceContext): ReadonlySet<string> {
