@@ -15,7 +15,7 @@ import {
   timesAnotherFigure,
 } from './dated.js';
 import type { Features } from './read-features.js';
-import { otherPlace } from './features/names.js';
+import { contrast, otherPlace } from './features/names.js';
 import { rivalsOf } from './rivals.js';
 import { THRESHOLDS } from './weights.js';
 import { sideOf } from './words.js';
@@ -26,6 +26,7 @@ export const DOUBT_NAMES = [
   'unnamed',
   'otherName',
   'otherPlace',
+  'otherSort',
   'otherRow',
   'furniture',
   'average',
@@ -63,6 +64,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   otherName: (_, __, { missingName, strangeName }) =>
     missingName > THRESHOLDS.missingName && strangeName > THRESHOLDS.missingName,
   otherPlace: (claim, evidence) => otherPlace(sideOf(claim), sideOf(evidence)),
+  otherSort: (claim, evidence) => !isDate(claim) && contrast(sideOf(claim), sideOf(evidence)),
   otherRow: (_, evidence, features) => isOtherRow(evidence, features),
   furniture: (claim, evidence) => sideOf(claim).furniture || sideOf(evidence).furniture,
   average: (claim, evidence) => claim.qualifiers.join() !== evidence.qualifiers.join(),
@@ -98,6 +100,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'hypothetical',
   'otherName',
   'otherPlace',
+  'otherSort',
   'otherRow',
   'furniture',
   'asOf',
@@ -135,6 +138,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   unnamed: 'the draft does not name what the source is about',
   otherName: 'the statement is about another name',
   otherPlace: 'the statement is about another country',
+  otherSort: 'the statement is about another sort of it',
   otherRow: 'the statement is the row of another name',
   furniture: 'one of the two is no sentence, but a list of many things',
   average: 'one of the figures is an average',

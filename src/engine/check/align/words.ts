@@ -60,7 +60,7 @@ export class Side {
   readonly opposable: readonly Word[];
   /** The countries that the sentence names, without those that it only introduces. */
   readonly places: readonly Word[];
-  /** Words that restrict the one behind them, in pairs: `Russian` and `Jews`. */
+  /** Words that restrict the one behind them, in pairs: `Russian` and `Jews`, `gas` and `bill`. */
   readonly restrictions: readonly (readonly [word: Word, next: Word])[];
   /** The content words next to the quantity, nearest first. */
   readonly before: readonly Word[];
@@ -193,8 +193,7 @@ function restrictionsIn(words: readonly Word[]): readonly (readonly [Word, Word]
   return words.flatMap((word, i): readonly (readonly [Word, Word])[] => {
     const next = words[i + 1];
     if (next === undefined || next.term.range.start - word.term.range.end > 1) return [];
-    const restricts =
-      (word.term.role === 'name' || word.term.role === 'modifier') && next.term.role !== 'verb';
+    const restricts = word.term.role !== 'verb' && next.term.role !== 'verb';
     return restricts && word.weight >= ROLE_WEIGHTS.modifier ? [[word, next]] : [];
   });
 }

@@ -31,6 +31,46 @@ approve reject
 hire dismiss
 indoor outdoor
 positive negative
+gross net
+primary secondary
+upper lower
+inner outer
+front rear
+high low
+large small
+long short
+old young
+fast slow
+hot cold
+wet dry
+heavy light
+husband wife
+mother father
+son daughter
+brother sister
+summer winter
+spring autumn
+morning evening
+public private
+civilian soldier
+civilian military
+gas electricity
+diesel petrol
+direct indirect
+wholesale retail
+passenger freight
+passenger crew
+adult child
+asset debt
+supply demand
+inbound outbound
+upstream downstream
+fixed variable
+paperback hardcover
+teacher pupil
+plaintiff defendant
+landlord tenant
+donor recipient
 `;
 
 /** The pairs, each word in lower case. */

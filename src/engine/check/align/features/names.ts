@@ -61,6 +61,28 @@ export function strangeModifier(claim: Side, evidence: Side): number {
 }
 
 /**
+ * Whether the two restrict a word that both have by others that the other side does not have: `gas bill` against
+ * `electricity bill`. Names make no sorts: they may be left out.
+ */
+export function contrast(claim: Side, evidence: Side): boolean {
+  const heads = contrastedHeads(claim, evidence);
+  return heads.length > 0 && contrastedHeads(evidence, claim).some((head) => heads.includes(head));
+}
+
+/** The words that one side restricts by another which is not met on the other side. */
+function contrastedHeads({ restrictions }: Side, other: Side): readonly string[] {
+  return restrictions
+    .filter(
+      ([word, next]) =>
+        word.term.role !== 'name' &&
+        next.term.role === 'noun' &&
+        other.concepts.has(next.concept) &&
+        cover(word, other) === 0,
+    )
+    .map(([, next]) => next.concept);
+}
+
+/**
  * Whether the two speak of different countries: the claim names one that the evidence does not, and the evidence one that
  * the claim does not, contexts included.
  */
