@@ -29,7 +29,12 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
     false,
   ],
   ['article', 'They lost 3 planes and [no] ships.', 'They lost 3 planes and [2] ships.', true],
-  ['otherSort', 'The water bill was [1,420 francs].', 'The average electricity bill was [1,134 francs].', true],
+  [
+    'otherSort',
+    'The water bill was [1,420 francs].',
+    'The average electricity bill was [1,134 francs].',
+    true,
+  ],
   ['otherSort', 'The water bill was [1,420 francs].', 'The bill was [1,134 francs].', false],
   ['otherSort', 'The water bill was [1,420 francs].', 'The average water bill was [1,134 francs].', false],
   ['otherSort', 'The upper deck has [one] gun.', 'The lower deck has [two] guns.', true],
