@@ -8,6 +8,7 @@ import {
   type PastedResult,
   type SourcesResult,
 } from '../server/protocol.js';
+import { stringIn } from './argument.js';
 import {
   askText,
   chooseFolder,
@@ -134,10 +135,4 @@ function givenIn(
   if (!Array.isArray(uris) || !uris.every((uri) => typeof uri === 'string')) return undefined;
   const outside = stringIn(argument, 'outside');
   return { uris, ...((outside === 'copy' || outside === 'refer') && { outside }) };
-}
-
-function stringIn(argument: unknown, key: string): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !(key in argument)) return undefined;
-  const value = (argument as Readonly<Record<string, unknown>>)[key];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -11,8 +11,8 @@ import { countsText } from './status.js';
  */
 export async function checkFolder(
   client: LanguageClient,
-  log: LogOutputChannel,
   argument: unknown,
+  log: LogOutputChannel,
 ): Promise<CheckFolderResult | undefined> {
   const uri = await folderOf(argument);
   if (uri === undefined) {

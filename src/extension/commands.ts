@@ -7,6 +7,7 @@ import {
   type FindingRef,
   type SourceTarget,
 } from '../server/protocol.js';
+import { stringIn } from './argument.js';
 import { activeCursor, askText, choose, say, showPage, t, tell } from './editor.js';
 import { openTarget } from './open-target.js';
 
@@ -29,10 +30,9 @@ export async function showSource(client: LanguageClient, argument: unknown): Pro
 export async function acceptFinding(client: LanguageClient, argument: unknown): Promise<void> {
   const ref = refOf(argument);
   if (ref === undefined) return say(t('Put the cursor on a marked number first.'));
-  const given =
-    typeof argument === 'object' && argument !== null && 'reason' in argument ? argument.reason : '';
+  const given = stringIn(argument, 'reason') ?? '';
   const reason =
-    typeof given === 'string' && given.trim() !== ''
+    given.trim() !== ''
       ? given
       : await askText(t('Accept this finding'), t('Why is the number right as it is?'), (text) =>
           text.trim() === '' ? t('A decision needs a reason.') : undefined,
@@ -55,14 +55,7 @@ export async function explainFinding(client: LanguageClient, argument: unknown):
 
 /** The finding that a code action names, else the one at the cursor; undefined outside drafts. */
 function refOf(argument: unknown): FindingRef | undefined {
-  if (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'uri' in argument &&
-    typeof argument.uri === 'string'
-  ) {
-    const fingerprint = 'fingerprint' in argument ? argument.fingerprint : undefined;
-    if (typeof fingerprint === 'string') return { uri: argument.uri, fingerprint };
-  }
-  return activeCursor();
+  const uri = stringIn(argument, 'uri');
+  const fingerprint = stringIn(argument, 'fingerprint');
+  return uri === undefined || fingerprint === undefined ? activeCursor() : { uri, fingerprint };
 }

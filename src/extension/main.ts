@@ -6,16 +6,12 @@ import {
   onActiveDraft,
   onCursor,
   onTrusted,
-  registerCommand,
   registerPages,
-  t,
-  tell,
-  type Disposable,
   type ExtensionContext,
 } from './editor.js';
-import { chooseSecond } from './editor-search.js';
+import { registerCommands } from './register-commands.js';
 import { registerSourcePages } from './source-pages.js';
-import { createSourcesView, revealSource } from './sources-view.js';
+import { createSourcesView } from './sources-view.js';
 import { Status } from './status.js';
 
 let client: LanguageClient | undefined;
@@ -38,59 +34,13 @@ export function activate(context: ExtensionContext): void {
   });
   const view = createSourcesView(started);
   const pages = registerSourcePages(started);
-  const own = (
-    id: string,
-    run: (running: LanguageClient, argument: unknown) => Promise<unknown>,
-  ): Disposable =>
-    registerCommand(id, async (argument) => {
-      const running = await started;
-      if (running.isRunning()) return run(running, argument);
-      await tell(t('The language server is not running. Restart it, or see the output.'));
-      return undefined;
-    });
   context.subscriptions.push(
     log,
     status,
     registerPages(context, 'docs/checks'),
-    own('claimcheck.checkFolder', async (running, argument) =>
-      (await import('./check-folder.js')).checkFolder(running, log, argument),
-    ),
-    own('claimcheck.showSource', async (running, argument) =>
-      (await import('./commands.js')).showSource(running, argument),
-    ),
-    own('claimcheck.searchKnowledge', async (running, argument) =>
-      (await import('./search.js')).searchKnowledge(running, argument),
-    ),
-    registerCommand('claimcheck.insertFoundFigure', chooseSecond),
-    own('claimcheck.openOriginal', async (running, argument) =>
-      (await import('./source-pages.js')).openOriginal(running, argument),
-    ),
     view,
     pages,
-    own('claimcheck.openSource', async (running, argument) =>
-      (await import('./sources-view.js')).openSource(running, argument),
-    ),
-    registerCommand('claimcheck.revealSource', revealSource),
-    own('claimcheck.rebuildKnowledge', async (running) =>
-      (await import('./sources-view.js')).rebuildKnowledge(running),
-    ),
-    own('claimcheck.addSourceFiles', async (running, argument) =>
-      (await import('./add-sources.js')).addSourceFiles(running, argument),
-    ),
-    own('claimcheck.addSourceFolder', async (running, argument) =>
-      (await import('./add-sources.js')).addSourceFolder(running, argument),
-    ),
-    own('claimcheck.newSourceFromClipboard', async (running, argument) =>
-      (await import('./add-sources.js')).newSourceFromClipboard(running, argument),
-    ),
-    own('claimcheck.acceptFinding', async (running, argument) =>
-      (await import('./commands.js')).acceptFinding(running, argument),
-    ),
-    own('claimcheck.explainFinding', async (running, argument) =>
-      (await import('./commands.js')).explainFinding(running, argument),
-    ),
-    registerCommand('claimcheck.showOutput', () => log.show()),
-    registerCommand('claimcheck.restartServer', async () => (await started).restart()),
+    ...registerCommands(started, log),
     onActiveDraft((uri) => status.activate(uri)),
     onTrusted(() => void started.then((running) => running.restart())),
     onCursor((cursor) => {

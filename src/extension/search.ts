@@ -9,6 +9,7 @@ import {
   type WireEdit,
 } from '../server/protocol.js';
 import { activeCursor, applyEdits, choose, say, selectedText, t } from './editor.js';
+import { stringIn } from './argument.js';
 import { searchList, type SearchItem } from './editor-search.js';
 import { openTarget } from './open-target.js';
 
@@ -28,7 +29,7 @@ export async function searchKnowledge(client: LanguageClient, argument: unknown)
         ? t('Search Knowledge: Enter opens the passage')
         : t('Search Knowledge: Enter opens the passage, Ctrl+Enter inserts the figure'),
     placeholder: t('Words or a number of a statement'),
-    words: wordsOf(argument) ?? initial(selectedText()),
+    words: stringIn(argument, 'words') ?? initial(selectedText()),
     nothing: t('No statement holds these words.'),
     second: cursor === undefined ? undefined : t('Insert the Figure with Its Citation (Ctrl+Enter)'),
     find: (words, token) => find(client, { words, ...(cursor !== undefined && { uri: cursor.uri }) }, token),
@@ -74,11 +75,6 @@ async function insertFigure(client: LanguageClient, hit: SearchHit): Promise<voi
   const params: InsertFigureParams = { ...cursor, figure, passage: hit.passage };
   const edits = await client.sendRequest<readonly WireEdit[]>(METHODS.insertFigure, params);
   if (edits.length === 0 || !(await applyEdits(cursor, edits))) say(t('The draft has changed meanwhile.'));
-}
-
-function wordsOf(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('words' in argument)) return undefined;
-  return typeof argument.words === 'string' ? argument.words : undefined;
 }
 
 function initial(selected: string): string {
