@@ -16,6 +16,7 @@ const RESTARTS = 4;
 /** In milliseconds. */
 const WINDOW = 180_000;
 
+/** What becomes of the server. */
 export interface ClientEvents {
   /** The server went away for good. */
   readonly ended: () => void;

@@ -8,7 +8,8 @@ import {
   type SourceTarget,
 } from '../server/protocol.js';
 import { stringIn } from './argument.js';
-import { activeCursor, askText, choose, say, showPage, t, tell } from './editor.js';
+import { activeCursor, askText, choose, say, t, tell } from './editor.js';
+import { showPage } from './editor-pages.js';
 import { openTarget } from './open-target.js';
 
 /** Opens what a finding rests on, at the passage; the user chooses where there are several sources. */

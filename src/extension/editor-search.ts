@@ -11,6 +11,7 @@ export interface SearchItem<T> {
   readonly hasSecond: boolean;
 }
 
+/** A list to search in. */
 export interface SearchList<T> {
   readonly title: string;
   readonly placeholder: string;

@@ -24,6 +24,7 @@ export interface TreeNode {
   readonly command?: { readonly id: string; readonly title: string };
 }
 
+/** A tree that is in place. */
 export interface Tree {
   /** Asks for the nodes anew. */
   readonly refresh: () => void;

@@ -16,6 +16,7 @@ export interface Cursor {
   readonly position: WirePosition;
 }
 
+/** One line of a list to choose from. */
 export interface QuickPick<T> {
   readonly label: string;
   readonly description: string;
@@ -35,6 +36,7 @@ export function activeCursor(): Cursor | undefined {
   return cursorOf(vscode.window.activeTextEditor);
 }
 
+/** Tells where the writer's cursor goes, in drafts only. */
 export function onCursor(listener: (cursor: Cursor) => void): vscode.Disposable {
   return vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
     const cursor = cursorOf(textEditor);
@@ -42,18 +44,22 @@ export function onCursor(listener: (cursor: Cursor) => void): vscode.Disposable 
   });
 }
 
+/** Tells which draft comes to the front; undefined where something else does. */
 export function onActiveDraft(listener: (uri: string | undefined) => void): vscode.Disposable {
   return vscode.window.onDidChangeActiveTextEditor((editor) => listener(cursorOf(editor)?.uri));
 }
 
+/** Tells when the user comes to trust the workspace. */
 export function onTrusted(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidGrantWorkspaceTrust(listener);
 }
 
+/** Whether the user trusts the workspace. */
 export function isTrusted(): boolean {
   return vscode.workspace.isTrusted;
 }
 
+/** Puts a command in place, by the id that the manifest gives it. */
 export function registerCommand(
   id: string,
   run: (...args: readonly unknown[]) => unknown,
@@ -61,6 +67,7 @@ export function registerCommand(
   return vscode.commands.registerCommand(id, run);
 }
 
+/** The output that `Show Output` shows. */
 export function createLog(name: string): vscode.LogOutputChannel {
   return vscode.window.createOutputChannel(name, { log: true });
 }
@@ -75,6 +82,7 @@ export function createStatusItem(id: string, name: string): vscode.LanguageStatu
   return item;
 }
 
+/** Marks an item of the language status menu as one that needs a look, or takes the mark off. */
 export function setProblem(item: vscode.LanguageStatusItem, isProblem: boolean): void {
   item.severity = isProblem
     ? vscode.LanguageStatusSeverity.Warning
@@ -91,6 +99,7 @@ export async function askText(
   return vscode.window.showInputBox({ title, prompt, value, validateInput: validate, ignoreFocusOut: true });
 }
 
+/** The text on the clipboard; empty where there is none. */
 export async function readClipboard(): Promise<string> {
   return vscode.env.clipboard.readText();
 }
@@ -129,10 +138,12 @@ export async function chooseRow<T>(title: string, items: readonly QuickPick<T>[]
   return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.value;
 }
 
+/** Lets the user choose one of the open folders; undefined where the user gave up. */
 export async function chooseFolder(): Promise<string | undefined> {
   return (await vscode.window.showWorkspaceFolderPick())?.uri.toString();
 }
 
+/** The open folders, as URIs. */
 export function workspaceFolders(): readonly string[] {
   return vscode.workspace.workspaceFolders?.map((folder) => folder.uri.toString()) ?? [];
 }
@@ -148,6 +159,7 @@ export async function tell(message: string, action?: string): Promise<boolean> {
   return (await vscode.window.showInformationMessage(message, ...actions)) !== undefined;
 }
 
+/** Tells of trouble that nobody asked about; `action` is a button, `true` where it was pressed. */
 export async function warn(message: string, action: string): Promise<boolean> {
   return (await vscode.window.showWarningMessage(message, action)) === action;
 }
@@ -162,63 +174,9 @@ export async function openText(uri: string, range: WireRange | undefined): Promi
   await vscode.window.showTextDocument(target, { selection: rangeOf(range), preview: true });
 }
 
+/** Opens an address with the program that the system has for it. */
 export async function openWeb(url: string): Promise<void> {
   await vscode.env.openExternal(vscode.Uri.parse(url));
-}
-
-/** Shows a page of Markdown that belongs to no file. */
-export async function showPage(title: string, markdown: string): Promise<void> {
-  pages.set(`/${title}.md`, markdown);
-  const uri = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${title}.md` });
-  pageChanged.fire(uri);
-  await vscode.commands.executeCommand('markdown.showPreview', uri).then(undefined, async () => {
-    // The Markdown preview is an extension of its own, and may be switched off.
-    await vscode.window.showTextDocument(uri, { preview: true });
-  });
-}
-
-/** Lets pages be shown; those of `folder`, a path of the extension, can be linked to from them by their file names. */
-export function registerPages(extension: vscode.ExtensionContext, folder: string): vscode.Disposable {
-  const linked = vscode.Uri.joinPath(extension.extensionUri, folder);
-  return vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
-    onDidChange: pageChanged.event,
-    provideTextDocumentContent: async (uri) => {
-      const shown = pages.get(uri.path);
-      if (shown !== undefined) return shown;
-      const name = uri.path.split('/').at(-1) ?? '';
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(linked, name)));
-    },
-  });
-}
-
-/** Texts that belong to no file of their own, by the query of their URI. */
-export interface Texts {
-  /** Asks anew for each that is open. */
-  readonly refresh: () => void;
-  readonly dispose: () => void;
-}
-
-export function registerTexts(scheme: string, provide: (query: string) => Promise<string>): Texts {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const registered = vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: ({ query }) => provide(query),
-  });
-  return {
-    refresh: () => {
-      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
-    },
-    dispose: () => {
-      registered.dispose();
-      changed.dispose();
-    },
-  };
-}
-
-/** The query of a page's URI: of the one that a menu passes, else of the one in front; undefined for other documents. */
-export function pageQuery(scheme: string, argument: unknown): string | undefined {
-  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
-  return uri?.scheme === scheme ? uri.query : undefined;
 }
 
 /** Opens a file with the program that the system has for it; in the editor where the file is on another machine. */
@@ -255,6 +213,7 @@ export async function applyEdits(cursor: Cursor, edits: readonly WireEdit[]): Pr
   return isDone;
 }
 
+/** How a long task says where it is, and is told to stop. */
 export interface Progress {
   readonly report: (message: string, increment: number) => void;
   readonly token: vscode.CancellationToken;
@@ -270,9 +229,6 @@ export async function withProgress<T>(title: string, run: (progress: Progress) =
 
 /** What Claimcheck shows itself looks like a draft and is none. */
 const OWN_PAGES: readonly string[] = [PAGE_SCHEME, SOURCE_SCHEME];
-
-const pages = new Map<string, string>();
-const pageChanged = new vscode.EventEmitter<vscode.Uri>();
 
 function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
   if (editor === undefined || !DRAFT_LANGUAGES.includes(editor.document.languageId)) return undefined;

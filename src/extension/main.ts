@@ -6,9 +6,9 @@ import {
   onActiveDraft,
   onCursor,
   onTrusted,
-  registerPages,
   type ExtensionContext,
 } from './editor.js';
+import { registerPages } from './editor-pages.js';
 import { registerCommands } from './register-commands.js';
 import { registerSourcePages } from './source-pages.js';
 import { createSourcesView } from './sources-view.js';

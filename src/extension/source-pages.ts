@@ -1,7 +1,8 @@
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { METHODS, SOURCE_SCHEME, type SourceTextParams, type SourceTextResult } from '../server/protocol.js';
 import { isTreeNode } from './editor-tree.js';
-import { openOutside, pageQuery, registerTexts, t, tell, type Texts } from './editor.js';
+import { pageQuery, registerTexts, type Texts } from './editor-pages.js';
+import { openOutside, t, tell } from './editor.js';
 
 /** Shows what was read of sources that are no text, as pages that cannot be edited. */
 export function registerSourcePages(client: Promise<LanguageClient>): Texts {
