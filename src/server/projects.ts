@@ -11,6 +11,7 @@ import { projectOf, staleSources, type Project, type Sources } from './project.j
 import type { Settings } from './settings.js';
 import { yieldingStore } from './yielding-store.js';
 
+/** What projects are loaded with. */
 export interface ProjectOptions {
   /** The compiled knowledge that comes with Claimcheck. */
   readonly bundled: string;

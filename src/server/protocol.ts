@@ -55,6 +55,7 @@ export interface WirePosition {
   readonly character: number;
 }
 
+/** From `start` up to and without `end`. */
 export interface WireRange {
   readonly start: WirePosition;
   readonly end: WirePosition;
@@ -78,6 +79,7 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
+/** Where the writer's cursor went. */
 export interface CursorParams {
   readonly uri: string;
   readonly position: WirePosition;
@@ -90,6 +92,7 @@ export interface FindingRef {
   readonly position?: WirePosition;
 }
 
+/** How many findings have each verdict. */
 export interface VerdictCounts {
   readonly supported: number;
   readonly refuted: number;
@@ -97,6 +100,7 @@ export interface VerdictCounts {
   readonly unverified: number;
 }
 
+/** How much a draft is checked against. */
 export interface KnowledgeSummary {
   readonly sources: number;
   readonly statements: number;
@@ -104,6 +108,7 @@ export interface KnowledgeSummary {
   readonly newest?: string;
 }
 
+/** The state of one draft. */
 export interface StatusParams {
   readonly uri: string;
   /** `true` while a check that is not done at once is under way; the counts are then those of the check before. */
@@ -114,17 +119,20 @@ export interface StatusParams {
   readonly skipped: readonly string[];
 }
 
+/** What is to be checked, and where progress is told. */
 export interface CheckFolderParams {
   /** The folder; undefined for every workspace folder. */
   readonly uri?: string;
   readonly workDoneToken?: string | number;
 }
 
+/** A file that was not read, or not whole, and why. */
 export interface SkippedFile {
   readonly path: string;
   readonly message: string;
 }
 
+/** What a folder check came to; its findings are published as diagnostics. */
 export interface CheckFolderResult {
   readonly files: number;
   readonly counts: VerdictCounts;
@@ -133,6 +141,7 @@ export interface CheckFolderResult {
   readonly cancelled: boolean;
 }
 
+/** A page of Markdown; a link in it that is a mere file name is that of a check's page. */
 export interface ExplainResult {
   readonly markdown: string;
 }
@@ -167,6 +176,7 @@ export interface PassageRef {
   readonly page?: number;
 }
 
+/** What is looked for, and where. */
 export interface SearchParams {
   /** The draft whose sources are searched; those of every workspace folder where it is missing, or in none. */
   readonly uri?: string;
@@ -188,6 +198,7 @@ export interface SearchHit {
   readonly passage: PassageRef;
 }
 
+/** What was found; no hits where nothing holds the words. */
 export interface SearchResult {
   /** Best first. */
   readonly hits: readonly SearchHit[];
@@ -195,16 +206,19 @@ export interface SearchResult {
   readonly statements: number;
 }
 
+/** The query of a URI of `SOURCE_SCHEME`. */
 export interface SourceTextParams {
   readonly ref: string;
 }
 
+/** What was read of a source that is no text. */
 export interface SourceTextResult {
   readonly text: string;
   /** The file itself. */
   readonly uri: string;
 }
 
+/** A figure that was found, to be written at a place with its citation. */
 export interface InsertFigureParams {
   /** The draft, and the place in it. */
   readonly uri: string;
@@ -213,6 +227,7 @@ export interface InsertFigureParams {
   readonly passage: PassageRef;
 }
 
+/** The sources of what is open. */
 export interface SourcesResult {
   readonly groups: readonly SourceGroup[];
   /** The extensions of the files that can be sources, without dots. */
@@ -230,6 +245,7 @@ export interface SourceGroup {
   readonly problems: readonly SourceProblem[];
 }
 
+/** One source, as the view lists it. */
 export interface SourceEntry {
   readonly title: string;
   readonly publisher?: string;
@@ -248,6 +264,7 @@ export interface SourceEntry {
   readonly passage: PassageRef;
 }
 
+/** A file that was not read as a source. */
 export interface SourceProblem {
   /** Relative to the root where it lies there. */
   readonly path: string;
@@ -255,11 +272,13 @@ export interface SourceProblem {
   readonly message: string;
 }
 
+/** How reading again ended. */
 export interface RebuildResult {
   /** `false` where the user cancelled it: then the sources are what they were before. */
   readonly isComplete: boolean;
 }
 
+/** What is to be named in the project file of a folder. */
 export interface AddSourcesParams {
   /** The workspace folder. */
   readonly folder: string;
@@ -269,6 +288,7 @@ export interface AddSourcesParams {
   readonly outside: 'copy' | 'refer';
 }
 
+/** What became of it. */
 export interface AddSourcesResult {
   /** What was written: the project file, or the new source; undefined where nothing was. */
   readonly uri?: string;
@@ -278,6 +298,7 @@ export interface AddSourcesResult {
   readonly problem?: string;
 }
 
+/** A text from the clipboard. */
 export interface PastedParams {
   readonly text: string;
 }
@@ -288,6 +309,7 @@ export interface PastedResult {
   readonly url: string;
 }
 
+/** A text that is to become a Markdown source. */
 export interface NewSourceParams {
   /** The workspace folder. */
   readonly folder: string;
@@ -297,10 +319,12 @@ export interface NewSourceParams {
   readonly url: string;
 }
 
+/** A finding, and why its number stands. */
 export interface AcceptParams extends FindingRef {
   readonly reason: string;
 }
 
+/** Where the decision is, or why there is none. */
 export interface AcceptResult {
   /** The file that the decision was written to; undefined where nothing was written. */
   readonly file?: string;

@@ -102,14 +102,7 @@ function open(connection: Connection, client: ClientFacts, files: ServerFiles): 
   const refresh = (uri: string): void => {
     folders.refresh(uri).catch((error: unknown) => logError(connection, `Checking ${uri}`, error));
   };
-  registerHover(session);
-  registerCodeActions(session);
-  registerCompletion(session);
-  registerExplain(session);
-  registerSource(session);
-  registerSearch(session);
-  registerInsertFigure(session);
-  registerAccept(session);
+  registerAnswers(session);
   const reload = async (sources: boolean): Promise<RebuildResult> => {
     const renewal = await projects.renew(sources);
     if (renewal === 'superseded') return { isComplete: true };
@@ -132,6 +125,19 @@ function open(connection: Connection, client: ClientFacts, files: ServerFiles): 
   connection.onShutdown(() => diagnostics.dispose());
 }
 
+/** The requests about a draft or its sources in which no other part of the server has a hand. */
+function registerAnswers(session: Session): void {
+  registerHover(session);
+  registerCodeActions(session);
+  registerCompletion(session);
+  registerExplain(session);
+  registerSource(session);
+  registerSearch(session);
+  registerInsertFigure(session);
+  registerAccept(session);
+}
+
+/** The settings of a folder: those that the client says when it is asked, else those that it gave by itself. */
 async function settingsOf(
   connection: Connection,
   isAsked: boolean,

@@ -15,6 +15,7 @@ import { describe } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
 import { lineStarts, positionAt, type Position } from './positions.js';
 import { readTextFile, type Outcome, type TextFile } from './read-text-file.js';
+import { countVerdicts, type VerdictCounts } from './verdict-counts.js';
 
 /** Why a finding does not call for attention: a person decided so, or a directive in the draft says so. */
 export interface Silenced {
@@ -124,8 +125,6 @@ export function skippedFile(path: string, skipped: readonly Skipped[]): FileRevi
   return { path, findings: [], examined, passedOver: [], directives: [], skipped, notes: [] };
 }
 
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
-
 /** Sums over all files. */
 export interface Totals {
   readonly files: number;
@@ -140,23 +139,19 @@ export interface Totals {
 
 /** Counts what is in some reviews; all zero for none. */
 export function totalsOf(files: readonly FileReview[]): Totals {
-  const findings = files.flatMap((file) => file.findings);
-  const sum = (count: (file: FileReview) => number): number =>
-    files.reduce((total, file) => total + count(file), 0);
+  const entries = files.flatMap((file) => file.findings);
+  const count = (some: readonly ReviewedFinding[]): VerdictCounts =>
+    countVerdicts(some.map(({ finding }) => finding));
+  const sum = (numberOf: (file: FileReview) => number): number =>
+    files.reduce((total, file) => total + numberOf(file), 0);
   return {
     files: files.length,
-    verdicts: countVerdicts(findings),
-    silenced: countVerdicts(findings.filter((entry) => entry.silenced !== undefined)),
+    verdicts: count(entries),
+    silenced: count(entries.filter((entry) => entry.silenced !== undefined)),
     skipped: sum((file) => file.skipped.length),
     sentences: sum((file) => file.examined.sentences),
     quantities: sum((file) => file.examined.quantities),
   };
-}
-
-function countVerdicts(findings: readonly ReviewedFinding[]): VerdictCounts {
-  const counts = { supported: 0, refuted: 0, conflicting: 0, unverified: 0 };
-  for (const { finding } of findings) counts[finding.verdict]++;
-  return counts;
 }
 
 function placed(job: DraftJob, text: string, report: CheckReport, notes: readonly string[]): FileReview {

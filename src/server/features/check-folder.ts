@@ -7,7 +7,7 @@ import type { Finding, Skipped } from '../../engine/index.js';
 import { DEFAULT_CONFIG } from '../../workspace/config.js';
 import { draftFiles, draftFormat } from '../../workspace/draft-files.js';
 import { readTextFile } from '../../workspace/read-text-file.js';
-import { countVerdicts, NO_COUNTS } from '../counts.js';
+import { countVerdicts, NO_COUNTS } from '../../workspace/verdict-counts.js';
 import { skippedDiagnostic } from '../diagnostics.js';
 import { checkDocument, type Checked } from '../draft-checks.js';
 import type { Project } from '../project.js';

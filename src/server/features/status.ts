@@ -1,4 +1,4 @@
-import { countVerdicts, NO_COUNTS } from '../counts.js';
+import { countVerdicts, NO_COUNTS } from '../../workspace/verdict-counts.js';
 import type { Checked } from '../draft-checks.js';
 import { METHODS, type StatusParams } from '../protocol.js';
 import type { Session } from '../session.js';

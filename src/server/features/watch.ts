@@ -26,6 +26,7 @@ const ANYTHING = '**/*';
 /** Several files that change at once are one change, in milliseconds. */
 const SETTLE = 100;
 
+/** What is done about a change. */
 export interface WatchActions {
   /** Project files, decisions or settings changed, or `sources` did: what was read of them is out of date. */
   readonly reload: (sources: boolean) => Promise<unknown>;
