@@ -41,6 +41,6 @@ function phrase(evidence: Evidence): string {
 }
 
 function named({ source, page }: Evidence): string {
-  const name = source.publisher ?? source.title;
+  const name = [source.publisher, source.title].find((one) => one !== undefined && one !== '') ?? source.id;
   return page === undefined ? name : `${name}, p. ${page}`;
 }

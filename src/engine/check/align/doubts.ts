@@ -183,9 +183,18 @@ const DECISIVE: readonly DoubtName[] = [...DECISIVE_DOUBTS];
  * subject, another title is no ground for doubt.
  */
 function isUnnamed(evidence: Claim, features: Features): boolean {
-  if (features.title === 1) return false;
+  if (features.title === 1 || isWholeStatement(evidence, features)) return false;
   return features.coverage < THRESHOLDS.withoutTitle || features.anonymous === 1 || evidence.anaphoric;
 }
+
+/** Whether the draft names the statement's subject and says all that the statement does. */
+function isWholeStatement({ anaphoric }: Claim, features: Features): boolean {
+  const { sameSubject, sharedNames, strangeName, reverseCoverage } = features;
+  return !anaphoric && sameSubject === 1 && sharedNames > 0 && strangeName === 0 && reverseCoverage >= WHOLE;
+}
+
+/** How much of what a statement says makes all of it. */
+const WHOLE = 0.95;
 
 /** Whether the evidence is no sentence but the row of a table, and all its names are others than the claim's. */
 function isOtherRow({ clauses }: Claim, { missingName, sharedNames, strangeSubject }: Features): boolean {

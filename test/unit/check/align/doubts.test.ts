@@ -80,4 +80,16 @@ describe('doubts', () => {
       const { features } = align(stated, known, 1)!;
       assert.equal(readDoubts(stated, known, features).includes('longAgo'), had);
     });
+
+  const named: readonly (readonly [claim: string, evidence: string, had: boolean])[] = [
+    ['In 2023 Oldhaven handled [1,240] ships.', 'In 2023, Oldhaven, ships: [1,240]', false],
+    ['In 2023 the town handled [1,240] ships.', 'In 2023, Oldhaven, ships: [1,240]', true],
+    ['In 2023 Oldhaven handled [1,240] ships.', 'Oldhaven and Seamoor had [1,240] ships in 2023.', true],
+  ];
+  for (const [claim, evidence, had] of named)
+    it(`unnamed: ${claim} | ${evidence}`, () => {
+      const [stated, known] = [claimOf(claim), claimOf(evidence, { title: 'Port statistics' })];
+      const { features } = align(stated, known, 1)!;
+      assert.equal(readDoubts(stated, known, features).includes('unnamed'), had);
+    });
 });
