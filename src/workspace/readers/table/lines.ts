@@ -65,7 +65,8 @@ function rowParts(
     const value = writeValue(cell, unit, [name, labels.at(-1) ?? '']);
     const subject = [group, label.text].filter((part) => part !== '').join(', ');
     const isDated = times.length > 0 || column.time !== undefined || YEAR.test(`${subject} ${name}`);
-    const ofTitle = isDated || !isFigure(cell) ? undefined : title.time;
+    const counts = isFigure(cell) || value === plainNumber(cell);
+    const ofTitle = isDated || !counts ? undefined : title.time;
     const when = timed(name, times[0] ?? label.time ?? ofTitle, column.time);
     const about =
       isTurned && when.property !== '' && subject !== ''

@@ -112,9 +112,9 @@ describe('the lines of a table', () => {
     ],
     [
       'the time of a title',
-      '"Ships by port, 2023"\nPort,Ships,Founded\nOrme,12,1904\nVelsk since 1950,4,1950\n',
+      '"Ships by port, 2023"\nPort,Ships,Founded\nOrme,1240,1904\nVelsk since 1950,4,1950\n',
       [
-        'In 2023, Orme, ships: 12',
+        'In 2023, Orme, ships: 1,240',
         'Orme, founded: in 1904',
         'Velsk since 1950, ships: 4',
         'Velsk since 1950, founded: in 1950',
