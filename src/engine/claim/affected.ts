@@ -12,8 +12,8 @@ const REACH = 24;
 
 /**
  * Whom a figure is of where one party does it to another by name: the Larks in `the Owls held the Larks to 40 points`.
- * Undefined where the clause says no such thing: of what the subject does to its own things (`cut its staff to 300`) the
- * figure is the subject's.
+ * Undefined where the clause says no such thing: of what the subject does to its own things (`cut its staff to 300`)
+ * the figure is the subject's.
  */
 export function affectedBy(
   tokens: readonly Token[],
@@ -33,7 +33,10 @@ export function affectedBy(
   return undefined;
 }
 
-/** Where the name stands that an object is: it follows the verb, and nothing else does. Undefined for any other object. */
+/**
+ * Where the name stands that an object is: it follows the verb, and nothing else does. Undefined for any other
+ * object.
+ */
 function named(object: readonly Token[]): readonly Range[] | undefined {
   const names = object.filter(({ text }, i) => i > 0 || text.toLowerCase() !== 'the');
   if (names.length === 0 || names.some(({ pos }) => pos !== 'PROPN')) return undefined;

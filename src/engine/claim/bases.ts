@@ -1,11 +1,15 @@
 import type { Quantity } from '../quantity/types.js';
+import { oneOf } from './one-of.js';
+import { BASED_CHANGES, COMPARING } from './tables/figure-words.js';
 
+const THE_YEAR = String.raw`(?:the\s+(?:year\s+)?)?`;
 /** Before what something is compared with: `more than in 2019`. */
-const COMPARED =
-  /\b(?:compared (?:with|to)|relative to|than(?: in)?|versus|vs\.?|against)\s+(?:the\s+(?:year\s+)?)?$/i;
+const COMPARED = new RegExp(String.raw`\b${oneOf(COMPARING)}\s+${THE_YEAR}$`, 'iu');
 /** Before what a change is counted from: `up 8% on 2022`. A day there is the day of the change: `rose on 5 May`. */
-const CHANGED =
-  /\b(?:up|down|ris\w+|rose|increas\w+|f[ae]ll\w*|decreas\w+|declin\w+|drop\w*|gr[eo]w\w*|growth|gain\w*|higher|lower|more|fewer|less)\b[^,.;:()]{0,40}\b(?:on|over|from)\s+(?:the\s+(?:year\s+)?)?$/i;
+const CHANGED = new RegExp(
+  String.raw`\b${oneOf(BASED_CHANGES)}\b[^,.;:()]{0,40}\b(?:on|over|from)\s+${THE_YEAR}$`,
+  'iu',
+);
 /** A day, ISO 8601, with or without its year. */
 const DAY = /-\d\d-\d\d$/;
 

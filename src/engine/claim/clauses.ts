@@ -1,7 +1,10 @@
 import type { Range } from '../prose/types.js';
 import type { Token } from './tagger.js';
 
-/** A stretch of a sentence; stretches with one `id` are one clause, interrupted or continued: `17 points, five rebounds`. */
+/**
+ * A stretch of a sentence; stretches with one `id` are one clause, interrupted or continued: `17 points, five
+ * rebounds`.
+ */
 export interface Clause extends Range {
   readonly id: number;
 }

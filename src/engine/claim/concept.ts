@@ -44,8 +44,8 @@ const SHORTEST_STEM = 5;
 const INITIALS = /^(?:\p{L}\.){2,}$/u;
 
 /**
- * What a word is compared by: the name of its country, of its group of near-synonyms, or its stem, so that `Israeli` meets
- * `Israel` and `production` meets `manufacture`. Takes a lemma in lower case.
+ * What a word is compared by: the name of its country, of its group of near-synonyms, or its stem, so that `Israeli`
+ * meets `Israel` and `production` meets `manufacture`. Takes a lemma in lower case.
  */
 export const conceptOf: (lemma: string) => string = memoize(readConcept, 8192);
 
@@ -60,8 +60,8 @@ function readConcept(lemma: string): string {
 }
 
 /**
- * Whether two nouns count the same things: one noun, two spellings or synonyms of it, or a people by two words. Takes lemmas
- * in lower case.
+ * Whether two nouns count the same things: one noun, two spellings or synonyms of it, or a people by two words. Takes
+ * lemmas in lower case.
  */
 export function countsSame(left: string, right: string): boolean {
   return countOf(left) === countOf(right);

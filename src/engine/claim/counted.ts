@@ -5,9 +5,9 @@ import type { Range } from '../prose/types.js';
 import type { Token } from './tagger.js';
 
 /**
- * The tokens with what the quantities among them, in their order, say of the parts of speech: a number is no name and no
- * verb, however it is written (`11-of-26`, `a pair`), and what it counts is a noun: `two defensive rebounds`, `11-of-26
- * shooting`.
+ * The tokens with what the quantities among them, in their order, say of the parts of speech: a number is no name and
+ * no verb, however it is written (`11-of-26`, `a pair`), and what it counts is a noun: `two defensive rebounds`,
+ * `11-of-26 shooting`.
  */
 export function withCounted(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Token[] {
   const result = [...tokens];

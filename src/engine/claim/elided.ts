@@ -1,4 +1,6 @@
 import type { Quantity } from '../quantity/types.js';
+import { oneOf } from './one-of.js';
+import { CHANGE_NOUNS, IRREGULAR_PASTS, ORIGINS, PARTITIVES } from './tables/figure-words.js';
 
 /** Farther apart than this two numbers are not said in one breath, in UTF-16 units. */
 const REACH = 60;
@@ -7,23 +9,24 @@ const REACH = 60;
 const PART_OF = /^\s+(?:out\s+)?of\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
 const OUT_OF = /^\s+out\s+of\s+$/;
 /** Behind a part whose whole was named before: `19 of them`. */
-const OF_THEM = /^,?\s+of\s+(?:them|whom|which|these|those)\b/i;
+const OF_THEM = new RegExp(String.raw`^,?\s+of\s+${oneOf(PARTITIVES)}\b`, 'iu');
 /** What opens with a whole parts it behind: `Of the 100 shares 71 fell and 26 rose`. */
 const OF_WHOLE = /^(?:out\s+)?of\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 /** Before a number that says of the same thing what it was, or is to be: `22 seats, up from 18`. */
-const FROM_TO =
-  /^[\s,(]*(?:(?:up|down|a rise|an increase|a drop|a fall)\s+)?(?:from|to|against|versus|compared\s+(?:with|to)|after)\s+$/i;
+const FROM_TO = new RegExp(
+  String.raw`^[\s,(]*(?:${oneOf(CHANGE_NOUNS)}\s+)?${oneOf([...ORIGINS, 'to'])}\s+$`,
+  'iu',
+);
 /** Before a number that ends its clause: `it needs 17 tanks; it has five`. */
 const HAS = /\b(?:has|have|had|got)\s+$/i;
 const STOPS = /^\s*(?:[.;:!?)]|$)/;
 /** A participle or a past behind a number, by its form: `26 rose` is told by the words that begin no counted noun. */
-const VERB_BEHIND =
-  /^\s+(?:[\p{L}]+ed|rose|fell|lost|won|were|was|are|had|have|went|left|got|took|came|still)\b(?!\s+of\b)/iu;
+const VERB_BEHIND = new RegExp(String.raw`^\s+(?:\p{L}+ed|${oneOf(IRREGULAR_PASTS)})\b(?!\s+of\b)`, 'iu');
 
 /**
  * The quantities of a sentence, each with what the sentence says of it once for several: the noun that a bare number
- * counts (`17 batteries; it has five`, `two of the city's 14 libraries`), its unit, and the rate of a price (`$71 a barrel, up from
- * $69`). The others are the same objects.
+ * counts (`17 batteries; it has five`, `two of the city's 14 libraries`), its unit, and the rate of a price (`$71 a
+ * barrel, up from $69`). The others are the same objects.
  */
 export function withElided(sentence: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const completed: Quantity[] = [];

@@ -26,7 +26,8 @@ const RATED: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure
 
 /**
  * The period that a quantity's clause states apart from the number: `Every year the plant builds 50,000 drones`,
- * `its annual output exceeds 70,000`, `drones per month: 6,000`. Without clauses the whole text counts. Undefined where the number has its own rate, or the clause states none.
+ * `its annual output exceeds 70,000`, `drones per month: 6,000`. Without clauses the whole text counts. Undefined
+ * where the number has its own rate, or the clause states none.
  */
 export function impliedRate(
   tokens: readonly Token[],

@@ -12,7 +12,10 @@ export interface Kept {
 
 const KEPT = new WeakMap<SentenceContext, Kept>();
 
-/** Says where the tokens are of the one sentence that a context surrounds, so that the tagger need not make them again. */
+/**
+ * Says where the tokens are of the one sentence that a context surrounds, so that the tagger need not make them
+ * again.
+ */
 export function keepTokens(context: SentenceContext, kept: Kept): void {
   KEPT.set(context, kept);
 }

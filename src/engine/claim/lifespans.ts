@@ -10,8 +10,8 @@ const CALENDAR = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 const SHORTEST = 15 * 365;
 
 /**
- * Whether a claim's quantity is the two dates in brackets behind a name that say when it began and ended: `Anna Lang (3 May
- * 1820 – 4 June 1899)`. What lies between them is said of no day.
+ * Whether a claim's quantity is the two dates in brackets behind a name that say when it began and ended: `Anna Lang
+ * (3 May 1820 – 4 June 1899)`. What lies between them is said of no day.
  */
 export function isLifespan({ quantity, sentence, subject, terms }: Claim): boolean {
   const { kind, comparator, range } = quantity;
@@ -23,7 +23,10 @@ export function isLifespan({ quantity, sentence, subject, terms }: Claim): boole
   return terms.some((term) => term.role === 'name' && term.range.end === name.end);
 }
 
-/** What each lifespan among claims says of its two days: that the name was born, and that it died. Empty where there is none. */
+/**
+ * What each lifespan among claims says of its two days: that the name was born, and that it died. Empty where there
+ * is none.
+ */
 export function lifespanEnds(claims: readonly Claim[]): readonly Claim[] {
   return claims.flatMap((claim) => {
     if (!isLifespan(claim)) return [];

@@ -1,6 +1,7 @@
 /**
- * `read`, remembering its last `limit` answers or more, at most twice as many, under the key of what it read. The answers
- * must be immutable, and inputs of the same key must have the same answer, or else `answers` says whether one is to an input.
+ * `read`, remembering its last `limit` answers or more, at most twice as many, under the key of what it read. The
+ * answers must be immutable, and inputs of the same key must have the same answer, or else `answers` says whether one
+ * is to an input.
  */
 export function memoize<Input, Value>(
   read: (input: Input) => Value,

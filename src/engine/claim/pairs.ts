@@ -3,8 +3,8 @@ import { AFTER_ATTEMPTS, AFTER_FROM, RECORD_WORDS, RESULT_WORDS } from './tables
 import type { Claim } from './types.js';
 
 /**
- * What two numbers that stand against each other are: a `part` of what was tried (`8-of-19`, `8-19 FG`), a `record` of what
- * was won and lost so far (`the Hawks (21-25)`, `21 wins and 25 losses`), or a `result` (`won 113-107`).
+ * What two numbers that stand against each other are: a `part` of what was tried (`8-of-19`, `8-19 FG`), a `record`
+ * of what was won and lost so far (`the Hawks (21-25)`, `21 wins and 25 losses`), or a `result` (`won 113-107`).
  */
 export type PairRole = 'part' | 'record' | 'result';
 
@@ -44,8 +44,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Whether a pair stands alone in brackets right behind a name, of which alone it speaks, whatever the sentence says of it:
- * `the Hawks (21-25) flew home`.
+ * Whether a pair stands alone in brackets right behind a name, of which alone it speaks, whatever the sentence says
+ * of it: `the Hawks (21-25) flew home`.
  */
 export function isBracketed({ quantity, sentence, subject }: Claim): boolean {
   const name = subject.at(-1);

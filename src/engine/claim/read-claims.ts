@@ -81,7 +81,10 @@ function subjectOf(clauses: Clauses, quantity: Quantity): readonly Range[] {
   }));
 }
 
-/** The qualifiers that reach a quantity: no figure of another kind stands between, or follows one that stands behind it. */
+/**
+ * The qualifiers that reach a quantity: no figure of another kind stands between, or follows one that stands behind
+ * it.
+ */
 function qualifiersOf(
   tokens: readonly Token[],
   clauses: Clauses,
@@ -102,7 +105,10 @@ function qualifiersOf(
 /** How far behind a qualifier its figure begins at most: `an average rating of 7.2`. */
 const QUALIFIED = 24;
 
-/** Whether what a word says of figures it says of this one: not of 83% in `83% of 349 reviews, with an average rating of 7.2`. */
+/**
+ * Whether what a word says of figures it says of this one: not of 83% in `83% of 349 reviews, with an average rating
+ * of 7.2`.
+ */
 function reaches(
   tokens: readonly Token[],
   at: number,
@@ -138,8 +144,8 @@ function hasPronoun(tokens: readonly Token[], { subjects }: Clauses): boolean {
 }
 
 /**
- * The dates that say when a quantity's figure held: those of its own clause and of clauses without a verb; where there are
- * none, those of the clause that its own explains, and one that opens the sentence.
+ * The dates that say when a quantity's figure held: those of its own clause and of clauses without a verb; where
+ * there are none, those of the clause that its own explains, and one that opens the sentence.
  * `In 2023, the plant made 300 drones` dates the drones; `Built in 2023, the plant makes 300 drones` does not.
  */
 function timesOf(quantity: Quantity, dates: readonly Quantity[], clauses: Clauses): readonly Quantity[] {

@@ -8,8 +8,8 @@ const LOST: ReadonlySet<string> = new Set(['loss', 'defeat', 'lose']);
 const APART = 8;
 
 /**
- * The records that a sentence's counts make: `21 wins and 4 losses` states what `21–4` does. One claim for each pair, with
- * the words of its first count; empty where there is none.
+ * The records that a sentence's counts make: `21 wins and 4 losses` states what `21–4` does. One claim for each pair,
+ * with the words of its first count; empty where there is none.
  */
 export function recordsOf(claims: readonly Claim[]): readonly Claim[] {
   return claims.flatMap((won, i) => {

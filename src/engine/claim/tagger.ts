@@ -17,8 +17,8 @@ let nlp: WinkMethods | undefined;
 type Its = Readonly<Record<'lemma' | 'pos', ItsFunction<string>>>;
 
 /**
- * The tokens of one sentence, in order, with exact offsets; empty for blank text. A draft's sentence is asked for again as
- * what stands before the next one.
+ * The tokens of one sentence, in order, with exact offsets; empty for blank text. A draft's sentence is asked for
+ * again as what stands before the next one.
  */
 export const tagSentence: (sentence: string) => readonly Token[] = memoize(readTokens, 512);
 

@@ -11,7 +11,10 @@ export interface SentenceContext {
   readonly before: string;
   /** The sentences before that, nearest first, in which a subject may be named that pronouns keep up since. */
   readonly earlier?: readonly string[];
-  /** The concepts of what the first sentences of the document and of the section speak of; absent where they are not kept. */
+  /**
+   * The concepts of what the first sentences of the document and of the section speak of; absent where they are not
+   * kept.
+   */
   readonly opening?: readonly string[];
   /** The date of the document, ISO 8601; empty where it is not known. */
   readonly date: string;

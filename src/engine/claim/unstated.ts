@@ -48,8 +48,8 @@ const PAIRS = [
 const REACH = 3;
 
 /**
- * Why a sentence does not state a quantity as a fact: it denies it (`not 5,000`, `denied that …`, `it is not true that …`)
- * or supposes it (`would have made 20,000`). Undefined where it states it.
+ * Why a sentence does not state a quantity as a fact: it denies it (`not 5,000`, `denied that …`, `it is not true
+ * that …`) or supposes it (`would have made 20,000`). Undefined where it states it.
  */
 export function readUnstated(
   tokens: readonly Token[],
@@ -80,7 +80,10 @@ function supposes(tokens: readonly Token[], at: number): boolean {
   return INTENDING.has(lemma) && (pos === 'VERB' || GOVERNING.has(tokens[at + 1]?.text.toLowerCase() ?? ''));
 }
 
-/** Whether a goal is one to be reached, not one that is scored: `a goal of 300`, `the goal is to make`, not `a goal for Oslo`. */
+/**
+ * Whether a goal is one to be reached, not one that is scored: `a goal of 300`, `the goal is to make`, not `a goal
+ * for Oslo`.
+ */
 function isMeantGoal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text.toLowerCase() ?? '';
   if (next === 'to' || (BEING.has(next) && tokens[at + 2]?.text.toLowerCase() === 'to')) return true;

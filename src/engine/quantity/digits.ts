@@ -30,7 +30,10 @@ export function digitValue(code: number): number {
   return -1;
 }
 
-/** Reads the number that begins at the digit (or one-character fraction, or point before a digit) at `start`. Takes time linear in its length. */
+/**
+ * Reads the number that begins at the digit (or one-character fraction, or point before a digit) at `start`. Takes
+ * time linear in its length.
+ */
 export function scanDigits(text: string, start: number, decimalSign: '.' | ',' = '.'): DigitNumber {
   const first = runEnd(text, start);
   if (first === start && text.charCodeAt(start) === POINT)
@@ -83,7 +86,9 @@ function scanGroups(text: string, start: number, first: number): Grouping {
   return { end, sign, groups };
 }
 
-/** `7 000 1234` is a list, and `375 737 MAX` and `14 787s` are numbers before a name: plain spaces group none of them. */
+/**
+ * `7 000 1234` is a list, and `375 737 MAX` and `14 787s` are numbers before a name: plain spaces group none of them.
+ */
 function endsGroups(text: string, end: number): boolean {
   if (/\p{L}/u.test(text.charAt(end))) return false;
   return text.charCodeAt(end) !== SPACE || !/[\d\p{Lu}]/u.test(text.charAt(end + 1));

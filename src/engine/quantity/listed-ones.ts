@@ -63,7 +63,10 @@ function behind(tokens: Tokens, { phrase }: Quantity): readonly Quantity[] {
   }
 }
 
-/** The index of the noun before a comma, a conjunction or both, whose last token is given; undefined for anything else. */
+/**
+ * The index of the noun before a comma, a conjunction or both, whose last token is given; undefined for anything
+ * else.
+ */
 function tieBefore(tokens: Tokens, at: number): number | undefined {
   const conjunction = isConjunction(tokenAt(tokens, at).lower);
   const noun = conjunction && tokenAt(tokens, at - 1).lower !== ',' ? at - 1 : conjunction ? at - 2 : at - 1;

@@ -2,7 +2,8 @@ import Qty from 'js-quantities';
 
 /**
  * UCUM codes that js-quantities knows under another name, or under one that it writes like another unit's: it remembers
- * by that short name, so that a kilotonne (`kt`) would turn knots into masses and a gigayear grays. Codes: ucum.org, The Unified Code for Units of Measure.
+ * by that short name, so that a kilotonne (`kt`) would turn knots into masses and a gigayear grays. Codes: ucum.org,
+ * The Unified Code for Units of Measure.
  */
 const NAMES: Readonly<Record<string, string>> = {
   '[mi_i]': 'mile',
@@ -95,7 +96,10 @@ export interface BaseUnit {
 
 const bases = new Map<string, BaseUnit | undefined>();
 
-/** The base of a UCUM unit: 1,000 metres for a kilometre. Undefined for temperatures, and for a unit that is not known. */
+/**
+ * The base of a UCUM unit: 1,000 metres for a kilometre. Undefined for temperatures, and for a unit that is not
+ * known.
+ */
 export function baseOf(unit: string): BaseUnit | undefined {
   if (!bases.has(unit)) bases.set(unit, readBase(unit));
   return bases.get(unit);

@@ -6,7 +6,9 @@ import {
   TURNED,
   type Modifier,
 } from './tables/comparators.js';
+import { NOUN_STOPS } from './tables/noun-stops.js';
 import { TO_BE } from './tables/ordinal-context.js';
+import { PERSONS } from './tables/persons.js';
 import { SPANNING_VERBS } from './tables/spanning-verbs.js';
 import { AVERAGED, SPREADING_VERBS } from './tables/spreading-verbs.js';
 import { tokenAt, wordsAt, type Tokens } from './tokens.js';
@@ -99,6 +101,8 @@ function bounds(tokens: Tokens, from: number, phrase: Phrase, kind: QuantityKind
   const [first = ''] = phrase.words;
   const before = tokenAt(tokens, from - 1).lower;
   if (first === 'over' && isSpread(tokens, from - 1)) return false;
+  if (first === 'over' && kind === 'duration' && PERSONS.has(before) && isBareAt(tokens, from + 1))
+    return true;
   if (first === 'over' && (kind === 'duration' || kind === 'date')) return SPANNING_VERBS.has(before);
   if (first === 'up') return !CHANGE_VERBS.has(before);
   if (first === 'top')
@@ -106,6 +110,18 @@ function bounds(tokens: Tokens, from: number, phrase: Phrase, kind: QuantityKind
   if (first === 'c' || first === 'near') return kind === 'date' || first === 'near';
   if (first === 'beyond' || first === 'around' || first === 'about' || first === 'some') return true;
   return true;
+}
+
+/** `adults over 65 and`, but not `killed 40 people over 3 months`. */
+function isBareAt(tokens: Tokens, at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  return tokenAt(tokens, at).kind === 'number' && (next.kind !== 'word' || NOUN_STOPS.has(next.lower));
+}
+
+/** Whether an amount says by how much something changed: `went down by 40 to 35`, `rose by some $30 to $115`. */
+export function changesBy(tokens: Tokens, at: number): boolean {
+  const by = readBefore(tokens, at, 'count').from - 1;
+  return tokenAt(tokens, by).lower === 'by' && CHANGE_VERBS.has(tokenAt(tokens, by - 1).lower);
 }
 
 /** `spread over 12 sites`, `averaged over 7 critics`: the things that something is reckoned over. */

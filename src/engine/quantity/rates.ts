@@ -19,8 +19,8 @@ const NO_RATE: ReadonlySet<string> = new Set(
 );
 
 /**
- * The rate at a token: `a month`, `per month`, `each month`, `every two weeks`, `monthly`, `/day`, `per 100,000 people`,
- * `a barrel`, `per capita`. Undefined where there is none.
+ * The rate at a token: `a month`, `per month`, `each month`, `every two weeks`, `monthly`, `/day`, `per 100,000
+ * people`, `a barrel`, `per capita`. Undefined where there is none.
  */
 export function readRate(tokens: Tokens, at: number): Rate | undefined {
   const token = tokenAt(tokens, at);

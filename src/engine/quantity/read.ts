@@ -16,7 +16,9 @@ export function extractQuantities(text: string): readonly Quantity[] {
   return readQuantities(text).quantities;
 }
 
-/** The quantities of a text and the numbers that are none, each in the text's order. Linear in the text. Never throws. */
+/**
+ * The quantities of a text and the numbers that are none, each in the text's order. Linear in the text. Never throws.
+ */
 export function readQuantities(text: string, options: ReadOptions = {}): QuantityReading {
   const tokens = tokenize(text, anchorOf(options.date), options.language === 'de' ? GERMAN : ENGLISH);
   const quantities: Quantity[] = [];

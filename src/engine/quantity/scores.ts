@@ -1,4 +1,5 @@
 import { isPlural } from './lemma.js';
+import { changesBy } from './modifiers.js';
 import { joins } from './number-words.js';
 import type { Read } from './quantities.js';
 import { MAGNITUDE_WORDS } from './tables/magnitudes.js';
@@ -27,7 +28,11 @@ export function readScore(tokens: Tokens, at: number): Read | undefined {
   const made = readMade(tokens, at) ?? readVotes(tokens, at);
   if (made !== undefined) return made;
   if (!isPlain(first) || !isPlain(second)) return undefined;
-  const to = tie.lower === 'to' && first.number!.value > second.number!.value && playedBefore(tokens, at);
+  const to =
+    tie.lower === 'to' &&
+    first.number!.value > second.number!.value &&
+    playedBefore(tokens, at) &&
+    !changesBy(tokens, at);
   const dash = tie.lower === '-' || tie.lower === '–' || tie.lower === '−';
   // `won , 111 - 106`: as text is written that was taken apart into words.
   const spaced = dash && tie.gap && second.gap && (playedBefore(tokens, at) || isRecord(tokens, at));
@@ -49,7 +54,10 @@ function isScaledAt(tokens: Tokens, at: number): boolean {
   return MAGNITUDE_WORDS.has(lower) || lower === 'percent' || lower === 'per';
 }
 
-/** `8-of-19`, `3-for-7`: how many of those tried came off. A small whole is a share where its things are named: `4-of-5 users`. */
+/**
+ * `8-of-19`, `3-for-7`: how many of those tried came off. A small whole is a share where its things are named:
+ * `4-of-5 users`.
+ */
 function readMade(tokens: Tokens, at: number): Read | undefined {
   const word = tokenAt(tokens, at + 2).lower;
   if ((word !== 'of' && word !== 'for') || !joins(tokens, at + 1) || !joins(tokens, at + 3)) return undefined;

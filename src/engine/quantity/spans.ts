@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.js';
 import { readAmount } from './amounts.js';
 import { isPlural } from './lemma.js';
+import { changesBy } from './modifiers.js';
 import { round } from './numeral.js';
 import { readNumeral } from './numerals.js';
 import { CHANGE_VERBS } from './tables/comparators.js';
@@ -37,9 +38,22 @@ export function readSpan(tokens: Tokens, first: Amount): Span {
   if (start !== undefined && start.low > second.low && isRanging(tokens, first.from))
     return between(second, start, first, opening);
   if (start === undefined || start.low >= second.low) return single;
+  if (isChangeToLevel(tokens, first, second, tie.lower)) return single;
   if (tie.lower === 'or' && !isNear(start.low, second.low)) return single;
   return between(start, second, first, opening);
 }
+
+/**
+ * `rose by $30 to $115`, `grew by 12 to 48`: by how much, and to what; `grew by 5 to 8` and `by 5 to 20 percent` are
+ * ranges.
+ */
+function isChangeToLevel(tokens: Tokens, first: Amount, second: Amount, tie: string): boolean {
+  if (tie !== 'to' || !changesBy(tokens, first.from)) return false;
+  return first.kind === second.kind && first.unit === second.unit && second.low > first.low * WIDEST_CHANGE;
+}
+
+/** A change is not told by two bounds of which one is more than so many times the other. */
+const WIDEST_CHANGE = 2;
 
 /** The interval of two amounts, the lower first; the text runs from `first` to the end of the later one. */
 function between(lower: Amount, higher: Amount, first: Amount, opening: string): Span {

@@ -47,7 +47,9 @@ export interface Quantity {
   readonly phrase: Range;
   /** Other readings of an ambiguous numeral (`3.141`), as numbers in `unit`; empty where there is one reading. */
   readonly readings: readonly number[];
-  /** Other units that an ambiguous sign or word may mean (`$`, `pounds`, `crowns`); absent where the text settles it. */
+  /**
+   * Other units that an ambiguous sign or word may mean (`$`, `pounds`, `crowns`); absent where the text settles it.
+   */
   readonly otherUnits?: readonly string[];
   /** Set where a date states a day of the week that it does not fall on. */
   readonly weekdayDisagrees?: true;

@@ -1,9 +1,11 @@
+import { isPlural } from './lemma.js';
 import { joins } from './number-words.js';
 import type { Numeral } from './numeral.js';
 import { periodOf } from './period-words.js';
 import { SUPERSCRIPTS } from './tables/characters.js';
 import { NOUN_STOPS } from './tables/noun-stops.js';
 import { PERIOD_SIGNS } from './tables/periods.js';
+import { PERSON_ENDINGS } from './tables/persons.js';
 import { UNITS } from './tables/units.js';
 import { tokenAt, type Tokens } from './tokens.js';
 import type { QuantityKind } from './types.js';
@@ -286,8 +288,26 @@ function isFirstPart(tokens: Tokens, at: number, numeral: Numeral): boolean {
   const { lower } = tokenAt(tokens, at);
   if (at > numeral.next && joins(tokens, numeral.next)) return false;
   if (lower === 'second' && numeral.form === 'words' && numeral.low !== 1) return true;
+  if (isOfPeople(tokens, at, numeral)) return true;
   return joins(tokens, at + 1) && !/^(?:olds?|long)$/.test(tokenAt(tokens, at + 2).lower);
 }
+
+/**
+ * `half a million day trippers`, `three night trains`: so many of them, which come by day; `3 day passes` are for
+ * three days.
+ */
+function isOfPeople(tokens: Tokens, at: number, numeral: Numeral): boolean {
+  const { lower } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  if ((lower !== 'day' && lower !== 'night') || numeral.low === 1 || next.kind !== 'word' || !next.gap)
+    return false;
+  if (!isPlural(next.lower) || periodOf(next.lower) !== undefined || NOUN_STOPS.has(next.lower)) return false;
+  const people = PERSON_ENDINGS.some((ending) => next.lower.endsWith(ending));
+  return people || numeral.low > LONGEST_STAY || (lower === 'night' && next.lower !== 'stays');
+}
+
+/** Nobody says of a thing that it lasts longer than so many days. */
+const LONGEST_STAY = 365;
 
 /** Words between a number and its period: `two more years`, `three consecutive days`. */
 const BEFORE_PERIODS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figureRole } from '../../../src/engine/claim/roles.js';
+import { areOfOtherRoles, figureRole } from '../../../src/engine/claim/roles.js';
 import { claimOf } from '../check/align/side.js';
 
 const CASES: readonly (readonly [sentence: string, role: string])[] = [
@@ -23,7 +23,30 @@ const CASES: readonly (readonly [sentence: string, role: string])[] = [
   ['Sales were up by [9 percent].', 'plain'],
   ['Oldhaven has [31] more ships than Newport.', 'difference'],
   ['The fair drew guests from [18] countries and 40 companies.', 'plain'],
+  ["[Two] of the city's 14 libraries will close.", 'part'],
+  ["Two of the city's [14] libraries will close.", 'whole'],
+  ['Two libraries out of [16] are to shut.', 'whole'],
+  ['[Two] libraries out of 16 are to shut.', 'part'],
+  ['It has 90 workers, of whom [19] are women.', 'part'],
+  ['It has 90 workers, [19] of them women.', 'part'],
+  ['The city has [14] libraries.', 'plain'],
+  ['The army needs [17] tanks; it has five.', 'wanted'],
+  ['The army needs 17 tanks; it has [five].', 'plain'],
 ];
+
+const PAIRS: readonly (readonly [own: string, other: string, areOther: boolean])[] = [
+  ['The city has [14] libraries.', 'It needs [17] libraries.', true],
+  ['[Two] libraries out of 16 are to shut.', "Two of the city's [14] libraries will close.", true],
+  ['[Two] libraries out of 16 are to shut.', "[Three] of the city's 14 libraries will close.", false],
+  ['The city has [16] libraries.', "Two of the city's [14] libraries will close.", false],
+  ['The city has [16] libraries.', 'It had fewer libraries: 14, up from [12].', true],
+];
+
+describe('figures of two roles', () => {
+  for (const [own, other, areOther] of PAIRS)
+    it(`${own} ${other}`, () =>
+      assert.equal(areOfOtherRoles(figureRole(claimOf(own)), figureRole(claimOf(other))), areOther));
+});
 
 describe('the role of a figure', () => {
   for (const [sentence, role] of CASES)

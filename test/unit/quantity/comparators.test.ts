@@ -2,6 +2,10 @@ import { rows } from './show.js';
 
 describe('comparators and hedges', () => {
   rows([
+    ['It went down by 40 to 35.', '40 = count 40 1', '35 = count 35 1'],
+    ['It rose by $30 to $115.', '$30 = money 30 USD', '$115 = money 115 USD'],
+    ['It grew by 5 to 8.', '5 to 8 = count 5..8 1'],
+    ['It may grow by 12 to 48 percent.', '12 to 48 percent = percent 12..48 %'],
     ['More than 6,000 boats sank.', '6,000 = count >6000 boat'],
     ['Over 6,000 boats sank.', '6,000 = count >6000 boat'],
     ['At least 6,000 boats sank.', '6,000 = count >=6000 boat'],

@@ -27,6 +27,12 @@ describe('counts and their nouns', () => {
     ['They met 200 police officers.', '200 = count 200 officer'],
     ['They held three Israelis and two taxis.', 'three = count 3 israeli', 'two = count 2 taxi'],
     ['They got twenty - five machines.', 'twenty - five = count 25 machine'],
+    ['It drew over half a million day trippers.', 'half a million = count >500000 tripper'],
+    [
+      'It had 536,000 day visitors and 40 night porters.',
+      '536,000 = count 536000 visitor',
+      '40 = count 40 porter',
+    ],
     ['They were 12, and 30 more.', '12 = count 12 1', '30 = count 30 1'],
   ]);
 });

@@ -2,6 +2,8 @@ import { rows } from './show.js';
 
 describe('dates', () => {
   rows([
+    ['A rise of 12 against 2022 figures.', '12 = count 12 1', '2022 = date 2022'],
+    ['It checked more than 2015 figures.', '2015 = count >2015 figure'],
     ['The war began in 1948.', '1948 = date 1948'],
     ['The war began in May 1948.', 'May 1948 = date 1948-05'],
     ['The war began on 14 May 1948.', '14 May 1948 = date 1948-05-14'],

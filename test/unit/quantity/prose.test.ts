@@ -28,7 +28,7 @@ describe('numbers as newspapers write them', () => {
       '$2.35 = money 2.35 USD per 1 share',
     ],
     ['It was worth 25bn euros; now it is not.', '25bn euros = money 25000000000 EUR'],
-    ['Children under 5 and the under-21s play.', '5 = count <5 1'],
+    ['Children under 5 and the under-21s play.', '5 = duration <5 P1Y'],
     ['It costs 50p.', '50p = money 0.5 GBP'],
     ['It costs $1,000 per sq ft.', '$1,000 = money 1000 USD per 1 [sft_i]'],
     ['They lost two quarter-finals.', 'two = count 2 final'],

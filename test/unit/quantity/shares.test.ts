@@ -2,6 +2,7 @@ import { rows } from './show.js';
 
 describe('ratios and shares', () => {
   rows([
+    ['They won by 40 to 35.', '40 to 35 = ratio 40 1 per 35 1'],
     ['It rose by 15%.', '15% = percent 15 %'],
     ['It rose by 15 per cent.', '15 per cent = percent 15 %'],
     ['It rose by 15 percentage points.', '15 percentage points = percent 15 {pp}'],

@@ -1,7 +1,8 @@
 import { isBase } from '../../claim/bases.js';
 import { clauseAt } from '../../claim/clauses.js';
+import { isDesignation } from '../../claim/designations.js';
 import { isLifespanEnd } from '../../claim/lifespans.js';
-import { figureRole, statesTotal } from '../../claim/roles.js';
+import { areOfOtherRoles, figureRole, statesTotal } from '../../claim/roles.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isScore } from '../../quantity/scores.js';
@@ -52,6 +53,7 @@ export const DOUBT_NAMES = [
   'changeOnly',
   'longAgo',
   'unitOfOne',
+  'designation',
 ] as const;
 
 export type DoubtName = (typeof DOUBT_NAMES)[number];
@@ -93,6 +95,8 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   otherRole: (claim, evidence, { time }) => hasOtherRole(claim, evidence, time),
   longAgo: (claim, evidence) => !isDate(claim) && isLongAgo(claim, evidence),
   unitOfOne: (claim) => isUnitOfOne(claim),
+  // Where the rest of the sentence is as the statement has it, it is the ordinal that is wrong.
+  designation: (claim, _, { companions }) => companions < 1 && isDesignation(claim),
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -114,6 +118,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'otherRole',
   'longAgo',
   'unitOfOne',
+  'designation',
 ]);
 
 /** Doubts that end support too: the statement says the same of another thing, or of none. */
@@ -164,6 +169,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   otherRole: 'one of the figures is what another one was before, or differs by',
   longAgo: 'the source was written long after the year that the sentence names, or before it',
   unitOfOne: 'the number says of how many the other figures are',
+  designation: 'the number says which one is meant',
 };
 
 /** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */
@@ -292,7 +298,7 @@ function isYearsOff(claim: Claim, evidence: Claim, least: number): boolean {
 /** Whether one figure is what another one was before, or differs by, and the other one is not: what is dated alike may be. */
 function hasOtherRole(claim: Claim, evidence: Claim, time: number): boolean {
   const [own, other] = [figureRole(claim), figureRole(evidence)];
-  return own !== other && !(time > 0 && own === undefined && other === 'former');
+  return areOfOtherRoles(own, other) && !(time > 0 && own === undefined && other === 'former');
 }
 
 /** `One train costs 4 million`: the number says of how many the others are. */

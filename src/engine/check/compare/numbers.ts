@@ -76,23 +76,36 @@ function relatePoints(claim: Figure, evidence: Figure): Comparison['relation'] {
 }
 
 /**
- * What the evidence says against a claim of bounds. "More than 6,000" is not true of 6,000, nor of what is a little less: who
- * states a bound means it. Only where the evidence is hedged is a near miss left open.
+ * What the evidence says against a claim of bounds. "More than 6,000" is not true of 6,000, nor of what is a little
+ * less: who states a bound means it. Only where the evidence is hedged is a near miss left open.
  */
 function relatePointToClaim(evidence: Figure, claim: Figure): Comparison['relation'] {
   const point = evidence.low;
   const strict = claim.comparator === '>' || claim.comparator === '<';
   const inside = strict ? point > claim.low && point < claim.high : point >= claim.low && point <= claim.high;
-  if (inside) return isFarBeyond(point, claim) ? 'differs' : 'agrees';
+  if (inside) return isFarBeyond(point, claim) ? 'differs' : isFarBelow(point, claim) ? 'unknown' : 'agrees';
   const bound = point <= claim.low ? claim.low : claim.high;
   return evidence.hedged && Math.abs(point - bound) <= evidence.far ? 'unknown' : 'differs';
 }
 
-/** Whether a figure lies so far on the open side of a bound that nobody would state it so: 52 million as `more than 600`. */
+/**
+ * Whether a figure lies so far on the open side of a bound that nobody would state it so: 52 million as `more than
+ * 600`.
+ */
 function isFarBeyond(point: number, { low, high }: Figure): boolean {
   if (!(point > 0)) return false;
   if (!Number.isFinite(high)) return low > 0 && point > low * TOLERANCES.farBeyond;
   return !Number.isFinite(low) && high > point * TOLERANCES.farBeyond;
+}
+
+/**
+ * Whether a figure lies below a most that is stated by more than the bound is round: nobody says `up to 1,740` of
+ * 1,470.
+ */
+function isFarBelow(point: number, { comparator, high }: Figure): boolean {
+  if (comparator !== '<=' || !(high > 0)) return false;
+  const loose = Math.max(granularity(high), high * TOLERANCES.roundedDiffers);
+  return point < high - Math.min(loose, slackOf(high));
 }
 
 /** A point against bounds: inside them it agrees, outside them by more than its rounding it differs. */
@@ -116,7 +129,10 @@ function relateToBounds(
   return gap > Math.max(of.far, from.far * share) ? 'differs' : 'unknown';
 }
 
-/** How much of its tolerance a hedged range has at one of its ends: `thousands` begins near 2,000, however far it reaches. */
+/**
+ * How much of its tolerance a hedged range has at one of its ends: `thousands` begins near 2,000, however far it
+ * reaches.
+ */
 function shareOf({ hedged, low, high }: Figure, end: number): number {
   const size = Math.max(Math.abs(low), Math.abs(high));
   return hedged && Number.isFinite(size) && size > 0 ? Math.abs(end) / size : 1;
@@ -141,8 +157,9 @@ function relateIntervals(claim: Figure, evidence: Figure): Comparison['relation'
 }
 
 /**
- * Whether a claim's open bound goes a step beyond the evidence's: who knows of more than 516 million does not say "more than
- * 515 million". A step is one of the last digit that the evidence writes: "more than 500,000" leaves 510,000 open.
+ * Whether a claim's open bound goes a step beyond the evidence's: who knows of more than 516 million does not say
+ * "more than 515 million". A step is one of the last digit that the evidence writes: "more than 500,000" leaves
+ * 510,000 open.
  */
 function exceeds(claim: Figure, evidence: Figure): boolean {
   // At least 13 is more than 12.
@@ -166,7 +183,10 @@ function plausible(figure: Figure): { readonly low: number; readonly high: numbe
   return { low, high };
 }
 
-/** How far beyond an open bound a figure lies at most that is stated so: up to the next round one, but not up to nothing. */
+/**
+ * How far beyond an open bound a figure lies at most that is stated so: up to the next round one, but not up to
+ * nothing.
+ */
 function slackOf(bound: number): number {
   const size = Math.abs(bound);
   return Math.max(size * TOLERANCES.looseBound, Math.min(granularity(bound), size * TOLERANCES.roundBound));

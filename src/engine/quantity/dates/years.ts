@@ -30,6 +30,7 @@ export function isYear(tokens: Tokens, at: number): boolean {
   if (next.lower === '%' || MAGNITUDE_WORDS.has(next.lower)) return false;
   if (next.kind === 'number' && next.gap) return false;
   if (isUnitAt(tokens, unitAfter(tokens, at)) && !SINGULAR_AFTER_YEARS.has(next.lower)) return false;
+  if (isComparedYear(tokens, at) && year % 100 !== 0) return year > 1800 && year < 2100;
   const than = before.lower === 'than' && /^(?:later|earlier)$/.test(tokenAt(tokens, at - 2).lower);
   if (than || isLifespanYear(tokens, at) || isBaseYear(tokens, at)) return true;
   if (BEFORE_COUNTS.has(before.lower) || (before.lower === 'to' && changes(tokens, at))) return false;
@@ -46,6 +47,16 @@ function isBaseYear(tokens: Tokens, at: number): boolean {
     tokenAt(tokens, at - 1).lower === 'over' && (share === '%' || share === 'percent' || share === 'cent')
   );
 }
+
+/** `against 2022 figures`, `compared with 2019 levels`: figures and the like are of a year. */
+function isComparedYear(tokens: Tokens, at: number): boolean {
+  return OF_YEARS.has(tokenAt(tokens, at + 1).lower) && !BEFORE_COUNTS.has(tokenAt(tokens, at - 1).lower);
+}
+
+/** What a year is said before, and nobody counts. */
+const OF_YEARS: ReadonlySet<string> = new Set(
+  'figures levels prices numbers data values rates results elections accounts estimates'.split(' '),
+);
 
 /** `the 2019 second quarter`, `1984 day`: period words in the singular may follow a year. */
 const SINGULAR_AFTER_YEARS: ReadonlySet<string> = new Set(

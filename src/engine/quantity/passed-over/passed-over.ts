@@ -78,13 +78,15 @@ function isShort(tokens: Tokens, at: number): boolean {
   return number?.shape === 'number' && number.decimals === 0 && number.integerDigits <= 2;
 }
 
-/** `in his 60s`, `in her mid-40s`, `the under-21s`: an age that is no number. */
+/** `in his 60s`, `in her mid-40s`, `the under-21s`, `the over 65s`: an age that is no number. */
 function isAgeDecade(tokens: Tokens, at: number): boolean {
   const ending = tokenAt(tokens, at + 1);
   if (ending.lower !== 's' || ending.gap || tokenAt(tokens, at).number?.integerDigits !== 2) return false;
   const tied =
     tokenAt(tokens, at - 1).lower === '-' && /^(?:under|over)$/.test(tokenAt(tokens, at - 2).lower);
-  if (tied) return true;
+  const spaced =
+    tokenAt(tokens, at - 2).lower === 'the' && /^(?:under|over)$/.test(tokenAt(tokens, at - 1).lower);
+  if (tied || spaced) return true;
   for (let back = 1; back <= 3; back += 1)
     if (/^(?:his|her|their|my|your|our)$/.test(tokenAt(tokens, at - back).lower)) return true;
   return false;
