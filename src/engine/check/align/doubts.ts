@@ -1,5 +1,6 @@
 import { isBase } from '../../claim/bases.js';
 import { clauseAt } from '../../claim/clauses.js';
+import { isContrary } from '../../claim/contrasts.js';
 import { isDesignation } from '../../claim/designations.js';
 import { isLifespanEnd } from '../../claim/lifespans.js';
 import { areOfOtherRoles, figureRole, statesTotal } from '../../claim/roles.js';
@@ -54,6 +55,7 @@ export const DOUBT_NAMES = [
   'longAgo',
   'unitOfOne',
   'designation',
+  'contrary',
 ] as const;
 
 export type DoubtName = (typeof DOUBT_NAMES)[number];
@@ -97,6 +99,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   unitOfOne: (claim) => isUnitOfOne(claim),
   // Where the rest of the sentence is as the statement has it, it is the ordinal that is wrong.
   designation: (claim, _, { companions }) => companions < 1 && isDesignation(claim),
+  contrary: (claim, evidence) => isContrary(claim, evidence),
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -119,6 +122,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'longAgo',
   'unitOfOne',
   'designation',
+  'contrary',
 ]);
 
 /** Doubts that end support too: the statement says the same of another thing, or of none. */
@@ -170,6 +174,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   longAgo: 'the source was written long after the year that the sentence names, or before it',
   unitOfOne: 'the number says of how many the other figures are',
   designation: 'the number says which one is meant',
+  contrary: 'the figures are of different sides of one measure',
 };
 
 /** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */

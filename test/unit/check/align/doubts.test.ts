@@ -54,6 +54,26 @@ const ROWS: readonly (readonly [doubt: DoubtName, claim: string, evidence: strin
   ['changeOnly', 'Oldhaven has [22] ships.', 'The fleet of Oldhaven grew by [22] ships.', true],
   ['changeOnly', 'Oldhaven got [22] ships.', 'The fleet of Oldhaven grew by [22] ships.', false],
   ['changeOnly', 'Oldhaven has [22] ships.', 'Oldhaven has [22] ships.', false],
+  ['contrary', 'Gross debt was [$5 million].', 'Net debt was [$3 million].', true],
+  [
+    'contrary',
+    'Gross profit was [$5 million].',
+    'Gross profit was $4 million and net profit [$3 million].',
+    true,
+  ],
+  [
+    'contrary',
+    'Net profit was [$5 million].',
+    'Gross profit was $4 million and net profit [$3 million].',
+    false,
+  ],
+  [
+    'contrary',
+    'It made [$9 million] in the first half.',
+    'For the full year it expects [$19 million].',
+    true,
+  ],
+  ['contrary', 'The mill made [$9 million].', 'In the full year it made [$19 million].', false],
   ['version', 'Lumen [13] followed Lumen 12.', 'Lumen [5] followed Lumen 4.', true],
   ['version', 'Lumen sold [13] phones.', 'Lumen sold [5] phones.', false],
 ];
