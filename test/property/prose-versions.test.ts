@@ -46,7 +46,19 @@ describe('versions of a text', () => {
           assert.deepEqual(readVersion(draft), readProse(draft));
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 500) },
+      {
+        numRuns: Number(process.env.RUNS ?? 500),
+        // A footnote goes on in a line that is indented below it, behind blank ones.
+        examples: [
+          [
+            'Rain fell.\n\n\n',
+            [
+              [0, 0, 'Sun.\n[^1]: A note.\n'],
+              [0.9999, 0, '    indented\n'],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

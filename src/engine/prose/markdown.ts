@@ -55,7 +55,7 @@ interface Version {
 /** The tree of a text, with the nodes of the last one where the text is the same. */
 function parse(text: string, last: Version | undefined): Tree {
   if (last === undefined) return markdownParser.parse(text);
-  const { before, after } = wholeLines(text, changeBetween(last.prepared, text));
+  const { before, after } = withBlockBefore(last.tree, wholeLines(text, changeBetween(last.prepared, text)));
   const change = { fromA: before.start, toA: before.end, fromB: after.start, toB: after.end };
   return markdownParser.parse(text, TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [change]));
 }
@@ -66,6 +66,12 @@ function wholeLines(text: string, { before, after }: Change): Change {
   const feed = text.indexOf('\n', after.end);
   const rest = (feed < 0 ? text.length : feed + 1) - after.end;
   return { before: { start, end: before.end + rest }, after: { start, end: after.end + rest } };
+}
+
+/** A change with the block that it stands in, or behind, which may go on in it: a footnote in a line that is indented now. */
+function withBlockBefore(tree: Tree, { before, after }: Change): Change {
+  const start = tree.topNode.childBefore(before.start)?.from ?? 0;
+  return { before: { start, end: before.end }, after: { start, end: after.end } };
 }
 
 function isSameSet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
