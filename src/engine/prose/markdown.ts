@@ -68,7 +68,10 @@ function wholeLines(text: string, { before, after }: Change): Change {
   return { before: { start, end: before.end + rest }, after: { start, end: after.end + rest } };
 }
 
-/** A change with the block that it stands in, or behind, which may go on in it: a footnote in a line that is indented now. */
+/**
+ * A change with the block that it stands in, or behind: a footnote goes on in a line that is indented below it, which the
+ * parser does not see where it keeps the footnote.
+ */
 function withBlockBefore(tree: Tree, { before, after }: Change): Change {
   const start = tree.topNode.childBefore(before.start)?.from ?? 0;
   return { before: { start, end: before.end }, after: { start, end: after.end } };
