@@ -42,7 +42,7 @@ function readSides(claim: Claim): Sides {
   return sides;
 }
 
-/** Longer words first: `head teacher` before `teacher`. */
+/** Longer words first: `at least one dose` before `one dose`. */
 const WORDS = new RegExp(
   `\\b(?:${[...CONTRASTS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
   'gi',

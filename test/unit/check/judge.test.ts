@@ -18,6 +18,18 @@ async function first(draft: string, sources: readonly Source[]): Promise<Finding
 }
 
 describe('verdicts', () => {
+  const sides: readonly (readonly [draft: string, isSupported: boolean])[] = [
+    ['The gross profit of the Oldhaven ferry was $5 million.', true],
+    ['The net profit of the Oldhaven ferry was $3 million.', true],
+    ['The net profit of the Oldhaven ferry was $5 million.', false],
+  ];
+  for (const [draft, isSupported] of sides)
+    it(`${draft} is ${isSupported ? '' : 'not '}supported by the sides of one sentence`, async () => {
+      const profits = 'The gross profit of the Oldhaven ferry was $5 million and its net profit $3 million.';
+      const { verdict } = await first(draft, [source('A', profits)]);
+      assert.equal(verdict === 'supported', isSupported);
+    });
+
   it('two good sources that disagree are a conflict, and the newer one is named', async () => {
     const finding = await first(CARRIED, [
       source('A', CARRIED, '2023-11-02'),

@@ -132,6 +132,7 @@ const ENDS_SUPPORT: ReadonlySet<DoubtName> = new Set([
   'changeOnly',
   'timeOfFigure',
   'condition',
+  'contrary',
 ]);
 
 /** Whether a doubt about an accusation leaves support as it is. */

@@ -1,4 +1,7 @@
-/** Words that say which of several figures of one measure is meant: a line is a group, its sides set off by bars. */
+/**
+ * Words that say which of several figures of one measure is meant: a line is a group, its sides set off by bars. Some are
+ * opposites too (`opposites.ts`), which tell whole clauses apart; these tell the figures of one sentence apart.
+ */
 const GROUPS = `
 gross | net
 domestic, home, national | international, foreign, overseas, export
@@ -6,7 +9,6 @@ first half, first six months, half-year | full year, whole year, entire year | f
 idle, standby, at rest | full load, under load
 gas | electricity, power | water | heating
 at least one dose, one dose, first dose | fully vaccinated, both doses, two doses, second dose | booster
-head teacher, head teachers, headteachers | teacher, teachers
 opening weekend, first weekend | second weekend | worldwide, global
 confirmed | suspected | probable
 urban | rural

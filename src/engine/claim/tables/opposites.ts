@@ -31,7 +31,6 @@ approve reject
 hire dismiss
 indoor outdoor
 positive negative
-gross net
 primary secondary
 upper lower
 inner outer
@@ -54,7 +53,6 @@ morning evening
 public private
 civilian soldier
 civilian military
-gas electricity
 diesel petrol
 direct indirect
 wholesale retail
