@@ -11,7 +11,7 @@ export interface PlannedJob extends DraftJob {
 }
 
 /** What a thread opens once for all drafts of a project. */
-export interface Basis extends Pick<DraftJob, 'decisions' | 'severity'> {
+export interface Basis extends Pick<DraftJob, 'decisions' | 'decisionsFolder' | 'severity'> {
   /** In the compiled form, in memory that all threads share. */
   readonly parts: readonly Uint8Array[];
 }
@@ -44,8 +44,14 @@ async function reviewOnThreads(
 ): Promise<readonly FileReview[]> {
   const stores = [...new Set(jobs.map((job) => job.store))];
   const bases = stores.map((store): Basis => {
-    const { parts, decisions, severity } = jobs.find((job) => job.store === store)!;
-    return { parts: parts.map(sharedBytes), decisions, severity };
+    const { parts, ...job } = jobs.find((one) => one.store === store)!;
+    const { decisions, decisionsFolder, severity } = job;
+    return {
+      parts: parts.map(sharedBytes),
+      decisions,
+      severity,
+      ...(decisionsFolder === undefined ? {} : { decisionsFolder }),
+    };
   });
   const reviews = new Array<FileReview>(jobs.length);
   let next = 0;

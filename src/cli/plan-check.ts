@@ -46,11 +46,8 @@ export async function planCheck(inputs: readonly Input[], options: PlanOptions):
         jobs.set(STDIN, await stdinJob(options.stdinFilename, opened));
         return { files: [], skipped: [] };
       }
-      const listing = await draftFiles(input.path, process.cwd(), {
-        ...opened.project,
-        sourceFiles: opened.knowledge.files,
-      });
-      if (input.missing === undefined) complaints.push(...complaintsAbout(input.path, listing));
+      const listing = await draftsOf(input, opened);
+      if (input.missing === undefined) complaints.push(...complaintsAbout(listing));
       for (const file of listing.files) {
         if (!jobs.has(file)) jobs.set(file, jobFor(file, displayPath(file), opened));
       }
@@ -68,11 +65,21 @@ export async function planCheck(inputs: readonly Input[], options: PlanOptions):
   };
 }
 
+/** The drafts that an input stands for. A folder without one is skipped, as is a glob that matches nothing. */
+async function draftsOf(input: Input, { project, knowledge }: OpenProject): Promise<Listing> {
+  const rules = { ...project, sourceFiles: knowledge.files };
+  const listing = await draftFiles(input.path, process.cwd(), rules);
+  if (listing.files.length + listing.skipped.length > 0) return listing;
+  const message = 'There is no draft in it.';
+  return { files: [], skipped: [{ reason: 'unreadable', message, path: path.resolve(input.path) }] };
+}
+
 function jobFor(file: string, shown: string, { project, knowledge }: OpenProject): PlannedJob {
   const decisions = indexDecisions(project.decisions);
   const { severity } = project.config;
   const { store, parts } = knowledge;
-  return { file, path: shown, store, parts, decisions, severity };
+  const decisionsFolder = path.dirname(project.decisionsFile);
+  return { file, path: shown, store, parts, decisions, decisionsFolder, severity };
 }
 
 /** Standard input without a name is read as Markdown, of which plain text is mostly a part. */
@@ -94,8 +101,7 @@ async function readStdin(): Promise<Outcome<TextFile>> {
   return decodeText(Buffer.concat(chunks));
 }
 
-function complaintsAbout(given: string, { files, skipped }: Listing): readonly string[] {
-  if (files.length + skipped.length === 0) return [`${given}: there is no draft in it`];
+function complaintsAbout({ skipped }: Listing): readonly string[] {
   return skipped.map((entry) => `${displayPath(entry.path)}: ${entry.message}`);
 }
 

@@ -47,11 +47,11 @@ export class Status implements Disposable {
   #show(): void {
     const status = this.#active === undefined ? undefined : this.#byUri.get(this.#active);
     if (status === undefined) return;
-    const { knowledge, skipped } = status;
+    const { knowledge, skipped, notes } = status;
     this.#draft.busy = status.checking;
     this.#draft.text = countsText(status.counts);
-    this.#draft.detail =
-      skipped.length === 0 ? '' : t('{0} not read: {1}', skipped.length, skipped.join(' '));
+    const unread = skipped.length === 0 ? [] : [t('{0} not read: {1}', skipped.length, skipped.join(' '))];
+    this.#draft.detail = [...unread, ...notes].join(' ');
     this.#draft.command = { command: 'claimcheck.showOutput', title: t('Show Output') };
     setProblem(this.#draft, skipped.length > 0);
     this.#knowledge.text = [countedSources(knowledge.sources), countedStatements(knowledge.statements)].join(

@@ -1,9 +1,12 @@
+import path from 'node:path';
 import type { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckReport, Finding } from '../engine/index.js';
+import { staleDecisions, staleNote } from '../workspace/stale-decisions.js';
 import { formatOf, isDraft } from './documents.js';
 import { isSource } from './is-source.js';
 import type { Project } from './project.js';
+import { pathOf } from './projects.js';
 import { Scheduler } from './scheduler.js';
 
 /** One draft at one version, checked. */
@@ -14,6 +17,8 @@ export interface Checked {
   /** What is to be shown: neither silenced in the draft nor accepted by a decision. */
   readonly findings: readonly Finding[];
   readonly report: CheckReport;
+  /** Sentences for a person about decisions on the draft; mostly none. */
+  readonly notes: readonly string[];
 }
 
 /** Who wants to hear of checks. */
@@ -105,14 +110,24 @@ export async function checkDocument(
   cancelled: () => boolean,
 ): Promise<Checked> {
   if (!project.settings.enable || isSource(document.uri, project)) {
-    return { document, project, findings: [], report: NOTHING };
+    return { document, project, findings: [], report: NOTHING, notes: [] };
   }
   const draft = { text: document.getText(), format: formatOf(document), uri: document.uri };
   const report = await project.checker.check(draft, { cancelled });
   const findings = report.findings.filter(
-    (finding) => finding.suppressed === undefined && !project.accepted.has(finding.fingerprint),
+    (finding) => finding.suppressed === undefined && !project.decisions.has(finding.fingerprint),
   );
-  return { document, project, findings, report };
+  const notes = cancelled() ? [] : notesOn(document.uri, project, report);
+  return { document, project, findings, report, notes };
+}
+
+/** Which decisions on a draft no longer apply. */
+function notesOn(uri: string, { decisions, decisionsFile }: Project, report: CheckReport): readonly string[] {
+  const file = pathOf(uri);
+  if (file === undefined || decisionsFile === undefined) return [];
+  const folder = path.dirname(decisionsFile);
+  const note = staleNote(staleDecisions({ file, decisions: decisions.values(), folder }, report));
+  return note === undefined ? [] : [note];
 }
 
 const NOTHING: CheckReport = {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Checker, Knowledge, SourceInfo } from '../engine/index.js';
+import type { Decision } from '../workspace/decisions.js';
 import type { SkippedPath } from '../workspace/list-files.js';
 import { isTextSource } from '../workspace/read-source-file.js';
 import { printable } from '../workspace/reports/escape.js';
@@ -25,8 +26,8 @@ export interface Project {
   /** Checks against the sources of the project, and remembers what it read of drafts. */
   readonly checker: Checker;
   readonly summary: KnowledgeSummary;
-  /** The fingerprints that a person has accepted. */
-  readonly accepted: ReadonlySet<string>;
+  /** What a person has accepted, by fingerprint. */
+  readonly decisions: ReadonlyMap<string, Decision>;
   /** Where a new decision is written; undefined outside every folder. */
   readonly decisionsFile: string | undefined;
   /** Absolute paths of the files that sources were read from. */
@@ -82,7 +83,7 @@ export function projectOf(
     settings,
     checker: knowledge.checker,
     summary: summaryOf(knowledge.parts),
-    accepted: new Set(),
+    decisions: new Map(),
     decisionsFile: undefined,
     sourceFiles: knowledge.files,
     sourcePaths: [],

@@ -163,11 +163,12 @@ export class Projects {
       this.#options.sheets,
     );
     if (found === undefined) return { project, sources };
-    const { entries, malformed } = found.decisions;
-    const wrong = malformed.map(({ line, message }) => `${found.decisionsFile}, line ${line}: ${message}`);
+    const wrong = found.decisions.malformed.map(
+      ({ line, message }) => `${found.decisionsFile}, line ${line}: ${message}`,
+    );
     const withFiles: Project = {
       ...project,
-      accepted: new Set(indexDecisions({ entries, malformed }).keys()),
+      decisions: indexDecisions(found.decisions),
       decisionsFile: found.decisionsFile,
       sourcePaths: places.paths.map((source) => path.resolve(found.root, source)),
       skipped: [

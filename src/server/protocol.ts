@@ -117,6 +117,8 @@ export interface StatusParams {
   readonly knowledge: KnowledgeSummary;
   /** What of the draft, the sources or the configuration was not read, a sentence each. */
   readonly skipped: readonly string[];
+  /** What else is to be known of the draft, a sentence each: decisions on it that no longer apply. */
+  readonly notes: readonly string[];
 }
 
 /** What is to be checked, and where progress is told. */

@@ -1,6 +1,5 @@
 import fs from 'node:fs/promises';
 import * as v from 'valibot';
-import type { Finding } from '../engine/index.js';
 import { describe, isMissing } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
 import { readTextFile } from './read-text-file.js';
@@ -11,8 +10,9 @@ export const DECISIONS_NAME = '.claimcheck-decisions.jsonl';
 export interface Decision {
   readonly fingerprint: string;
   readonly reason: string;
-  /** The draft and the number it was made for: for the reader of the file, not for matching. */
+  /** The draft it was made for, from the folder of the decisions, `/` between its parts: it holds in every draft. */
   readonly path?: string;
+  /** The number it was made for, for the reader of the file. */
   readonly surface?: string;
   readonly who?: string;
   /** ISO 8601. */
@@ -79,16 +79,6 @@ export async function appendDecision(file: string, decision: Decision): Promise<
 /** The decision that holds for each fingerprint. */
 export function indexDecisions(decisions: Decisions): ReadonlyMap<string, Decision> {
   return new Map(decisions.entries.map((entry) => [entry.fingerprint, entry]));
-}
-
-/** The decisions that answer none of the findings, in their file's order: the text they were made for has changed. */
-export function staleDecisions(
-  decisions: Decisions,
-  findings: Iterable<Pick<Finding, 'fingerprint'>>,
-): readonly Decision[] {
-  const seen = new Set<string>();
-  for (const finding of findings) seen.add(finding.fingerprint);
-  return decisions.entries.filter((entry) => !seen.has(entry.fingerprint));
 }
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));

@@ -15,6 +15,7 @@ import { describe } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
 import { lineStarts, positionAt, type Position } from './positions.js';
 import { readTextFile, type Outcome, type TextFile } from './read-text-file.js';
+import { staleDecisions, staleNote } from './stale-decisions.js';
 import { countVerdicts, type VerdictCounts } from './verdict-counts.js';
 
 /** Why a finding does not call for attention: a person decided so, or a directive in the draft says so. */
@@ -51,7 +52,7 @@ export interface FileReview {
   readonly passedOver: readonly (PassedOver & Placed)[];
   readonly directives: readonly (CheckReport['directives'][number] & Placed)[];
   readonly skipped: readonly Skipped[];
-  /** Sentences for a person about how the file was read; mostly none. */
+  /** Sentences for a person about how the file was read, and about its decisions; mostly none. */
   readonly notes: readonly string[];
 }
 
@@ -62,6 +63,8 @@ export interface DraftJob {
   readonly store: KnowledgeStore;
   /** By fingerprint. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** The folder of their file: the draft's decisions that no longer apply are noted. Without it nothing is noted. */
+  readonly decisionsFolder?: string;
   readonly severity: Readonly<Record<Verdict, Severity>>;
   /** The text, where it does not come from the file. */
   readonly content?: Outcome<TextFile>;
@@ -102,12 +105,26 @@ export async function reviewDraft(job: DraftJob, signal?: AbortSignal): Promise<
   const draft = { text, format: draftFormat(job.file), uri: job.path };
   try {
     const report = await checkerOf(job.store).check(draft, { cancelled: () => signal?.aborted === true });
-    return placed(job, text, report, note === undefined ? [] : [note]);
+    const outgrown = signal?.aborted === true ? undefined : outgrownNote(job, report);
+    return placed(
+      job,
+      text,
+      report,
+      [note, outgrown].filter((one) => one !== undefined),
+    );
   } catch (error) {
     return skippedFile(job.path, [
       { reason: 'invalid', message: `It could not be checked: ${describe(error)}` },
     ]);
   }
+}
+
+function outgrownNote(
+  { file, decisions, decisionsFolder: folder }: DraftJob,
+  report: CheckReport,
+): string | undefined {
+  if (folder === undefined) return undefined;
+  return staleNote(staleDecisions({ file, decisions: decisions.values(), folder }, report));
 }
 
 /** One checker for each store: the drafts of a folder share sentences, and the statements that speak of them. */

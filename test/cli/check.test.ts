@@ -19,6 +19,7 @@ interface Json {
       readonly evidence: readonly { readonly source: { readonly title: string } }[];
     }[];
     readonly skipped: readonly { readonly reason: string }[];
+    readonly notes?: readonly string[];
   }[];
   readonly summary: Readonly<Record<string, number>>;
 }
@@ -156,6 +157,23 @@ describe('claimcheck check', () => {
       reason: 'an older count',
     });
     assert.equal(report.summary.refuted, 1);
+  });
+
+  it('notes a decision whose sentence has changed, and fails on the sentence again', async () => {
+    const cwd = oldhaven({ 'drafts/a.md': SENTENCES.refuted });
+    const [open] = (await checkJson(cwd, 'drafts', '--explain')).files[0]!.findings;
+    const { fingerprint } = open!;
+    const decision = { fingerprint, reason: 'an older count', path: 'drafts/a.md', surface: '5,000' };
+    fs.writeFileSync(path.join(cwd, '.claimcheck-decisions.jsonl'), JSON.stringify(decision));
+    fs.writeFileSync(path.join(cwd, 'drafts/a.md'), `Indeed, ${SENTENCES.refuted}`);
+    const note = 'A decision no longer applies, since its sentence has changed: 5,000 (an older count).';
+    const { code, stdout } = await claimcheck(['check', 'drafts'], { cwd });
+    assert.equal(code, 1);
+    assert.ok(stdout.startsWith(`drafts/a.md\n  note  ${note}\n`), stdout);
+    const json = await checkJson(cwd, 'drafts');
+    assert.deepEqual(json.files[0]!.notes, [note]);
+    const sarif = await claimcheck(['check', 'drafts', '--format', 'sarif'], { cwd });
+    assert.ok(sarif.stdout.includes(note));
   });
 
   it('keeps each folder to its own configuration', async () => {

@@ -49,6 +49,15 @@ describe('the exit code of claimcheck check', () => {
     assert.match(stdout, /1:30 {2}refuted {6}5,000/u);
   });
 
+  it('is 2 for a folder without a draft, as for a glob that matches nothing', async () => {
+    const cwd = oldhaven({ 'a.md': SENTENCES.supported, 'empty/table.csv': '' });
+    const { code, stdout, stderr } = await claimcheck(['check', 'empty', 'a.md'], { cwd });
+    assert.equal(code, 2);
+    assert.equal(stderr, 'claimcheck: empty: There is no draft in it.\n');
+    assert.match(stdout, /^empty\n {2}skipped {2}There is no draft in it\.$/mu);
+    assert.match(stdout, /2 files: .* 1 skipped\n$/u);
+  });
+
   it('is 2 for what cannot be read, which is named under skipped', async () => {
     const cwd = oldhaven({
       'binary.md': Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0),

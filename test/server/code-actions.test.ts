@@ -159,6 +159,21 @@ describe('accepting a finding', () => {
     await client.marks(uri, 1);
   });
 
+  it('that no longer applies is said in the status', async () => {
+    const { client, uri } = await opened(start, project(), BRNO);
+    const position = client.at(uri, '4,500');
+    await client.connection.sendRequest(METHODS.accept, { uri, position, reason: 'So.' });
+    await client.marks(uri, 0);
+    const notes = (): readonly string[] => client.statuses.at(-1)?.notes ?? [];
+    assert.deepEqual(notes(), []);
+    await client.edit(uri, 'Brno', 'Brno still');
+    await client.until(
+      () => notes().length > 0,
+      () => 'a note in the status',
+    );
+    assert.deepEqual(notes(), ['A decision no longer applies, since its sentence has changed: 4,500 (So.).']);
+  });
+
   for (const [name, params, problem] of [
     ['without a reason', { reason: '  ' }, /needs a reason/],
     ['where there is no finding', { reason: 'So.', position: { line: 1, character: 0 } }, /no finding/],

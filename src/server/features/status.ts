@@ -32,6 +32,7 @@ function send(
     counts: checked === undefined ? NO_COUNTS : countVerdicts(checked.findings),
     knowledge: checked?.project.summary ?? NO_KNOWLEDGE,
     skipped: [...skipped, ...(checked?.project.skipped ?? [])],
+    notes: checked?.notes ?? [],
   };
   void session.connection.sendNotification(METHODS.status, params);
 }

@@ -6,7 +6,6 @@ import {
   indexDecisions,
   parseDecisions,
   readDecisions,
-  staleDecisions,
   type Decision,
 } from '../../../src/workspace/decisions.js';
 import { folderWith, removeFolders } from './folder.js';
@@ -65,10 +64,9 @@ describe('decisions', () => {
     await assert.rejects(appendDecision(file, { fingerprint: 'f', reason: ' ' }));
   });
 
-  it('lets the last decision on a fingerprint hold, and lists the stale ones', () => {
+  it('lets the last decision on a fingerprint hold', () => {
     const entries = [decision, { fingerprint: 'f2', reason: 'x' }, { ...decision, reason: 'newer' }];
     assert.equal(indexDecisions({ entries, malformed: [] }).get('f1')?.reason, 'newer');
-    assert.deepEqual(staleDecisions({ entries, malformed: [] }, [{ fingerprint: 'f1' }]), [entries[1]]);
   });
 
   it('names a file that cannot be read', async () => {
