@@ -1,10 +1,12 @@
 import { clauseAt } from '../../claim/clauses.js';
 import { countsSame, isPlace } from '../../claim/concept.js';
+import { oneOf } from '../../claim/one-of.js';
 import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import type { Quantity } from '../../quantity/types.js';
 import { CHECKS } from '../checks.js';
 import type { Comparison } from '../compare/types.js';
+import { CONDITIONS } from './tables/figure-context.js';
 
 /**
  * Whether two dates say when two different figures held: a population of 41,786 in 2016 says nothing against one of 41,462
@@ -49,8 +51,7 @@ export function isSnapshot(claim: Claim): boolean {
   );
 }
 
-const CONDITION =
-  /^["'“‘([]*(?:after|before|with|averaged over|based on|as of|following|until|since|by)\b[^,;]*$/i;
+const CONDITION = new RegExp(String.raw`^["'“‘([]*${oneOf(CONDITIONS)}\b[^,;]*$`, 'iu');
 
 /**
  * Whether a number stands in the opening phrase that says under what condition the others of its sentence hold: `After 55

@@ -3,11 +3,13 @@ import { clauseAt } from '../../claim/clauses.js';
 import { isContrary } from '../../claim/contrasts.js';
 import { isDesignation } from '../../claim/designations.js';
 import { isLifespanEnd } from '../../claim/lifespans.js';
+import { oneOf } from '../../claim/one-of.js';
 import { areOfOtherRoles, figureRole, statesTotal } from '../../claim/roles.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { isScore } from '../../quantity/scores.js';
 import { similarScores } from '../compare/scores.js';
+import { MONTH_NAMES } from '../correct/tables/month-names.js';
 import {
   dateOfFigure as isReference,
   datesAnotherFigure,
@@ -19,6 +21,7 @@ import {
 import type { Features } from './read-features.js';
 import { contrast, otherPlace } from './features/names.js';
 import { rivalsOf } from './rivals.js';
+import { REMAINDERS } from './tables/figure-context.js';
 import { THRESHOLDS } from './weights.js';
 import { sideOf } from './words.js';
 
@@ -230,14 +233,14 @@ function isYearless({ kind, unit }: Quantity): boolean {
   return kind === 'date' && unit.startsWith('--');
 }
 
-const MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/i;
+const MONTH = new RegExp(oneOf(MONTH_NAMES), 'iu');
 
 /** A day of a year, ISO 8601. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** `Today`, `last month`: what these mean depends on when they were written. */
 function isRelative({ kind, surface }: Quantity): boolean {
-  return kind === 'date' && !/\d/.test(surface) && !MONTHS.test(surface);
+  return kind === 'date' && !/\d/.test(surface) && !MONTH.test(surface);
 }
 
 /** Whether one is a rank, and the two are not ranks in the same series. */
@@ -260,8 +263,8 @@ function isOfWindow({ sentence, clause, clauses, quantity, others }: Claim): boo
   });
 }
 
-const MORE_BEFORE = /\b(?:other|another|further|additional|extra|remaining)\s+$/i;
-const MORE_BEHIND = /^\s+(?:other|more|further|additional|extra|remaining)\b(?!\s+than)/i;
+const MORE_BEFORE = new RegExp(String.raw`\b${oneOf(['another', ...REMAINDERS])}\s+$`, 'iu');
+const MORE_BEHIND = new RegExp(String.raw`^\s+${oneOf(['more', ...REMAINDERS])}\b(?!\s+than)`, 'iu');
 /** How much text beside a number is looked at for them. */
 const MORE_REACH = 14;
 
