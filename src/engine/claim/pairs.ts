@@ -1,5 +1,6 @@
 import { isScore } from '../quantity/scores.js';
-import { AFTER_ATTEMPTS, AFTER_FROM, RECORD_WORDS, RESULT_WORDS } from './tables/pairs.js';
+import { oneOf } from './one-of.js';
+import { AFTER_ATTEMPTS, AFTER_FROM, OUTCOMES, RECORD_WORDS, RESULT_WORDS } from './tables/pairs.js';
 import type { Claim } from './types.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Claim } from './types.js';
 export type PairRole = 'part' | 'record' | 'result';
 
 /** `21 wins and 25 losses`. */
-const WON_AND_LOST = /\b(?:wins?|won|loss(?:es)?|lost|draws?|ties?)\b/i;
+const WON_AND_LOST = new RegExp(String.raw`\b${oneOf(OUTCOMES)}\b`, 'iu');
 
 /** How many words before a pair say that it is a result. */
 const REACH = 12;

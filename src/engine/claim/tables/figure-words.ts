@@ -21,11 +21,15 @@ export const COMPARATIVES: readonly string[] =
 /** Words behind an amount by which something falls short of, or passes, another figure. */
 export const OFFSETS: readonly string[] = ['short of', 'shy of', 'in front of', 'above the', 'below the'];
 
-/** Words of change before `by`; `*` for any ending. */
-export const CHANGES: readonly string[] =
-  'ris* rose grow* grew increas* rais* fall* fell drop* declin* cut* shrink* shrank shrunk reduc* climb* up down'.split(
-    ' ',
-  );
+/** Words of change, upwards and downwards; `*` for any ending. */
+const UPS_AND_DOWNS: readonly string[] =
+  'up down ris* rose increas* grow* grew fall* fell declin* drop*'.split(' ');
+
+/** Words of change before `by`. */
+export const CHANGES: readonly string[] = [
+  ...UPS_AND_DOWNS,
+  ...'rais* cut* shrink* shrank shrunk reduc* climb*'.split(' '),
+];
 
 /** Hedges between `by` and its amount. */
 export const HEDGES: readonly string[] = [
@@ -71,8 +75,8 @@ export const COMPARING: readonly string[] = [
   'against',
 ];
 
-/** Words of change before what it is counted from: `up 8% on 2022`; `*` for any ending. */
-export const BASED_CHANGES: readonly string[] =
-  'up down ris* rose increas* fall* fell decreas* declin* drop* grow* grew growth gain* higher lower more fewer less'.split(
-    ' ',
-  );
+/** Words of change before what it is counted from: `up 8% on 2022`. */
+export const BASED_CHANGES: readonly string[] = [
+  ...UPS_AND_DOWNS,
+  ...'decreas* gain* higher lower more fewer less'.split(' '),
+];

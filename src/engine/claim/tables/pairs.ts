@@ -16,3 +16,6 @@ export const RESULT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 export const RECORD_WORDS: ReadonlySet<string> = new Set(['record']);
+
+/** How games end, in words for their numbers: `21 wins and 25 losses`. */
+export const OUTCOMES: readonly string[] = 'win wins won loss losses lost draw draws tie ties'.split(' ');
