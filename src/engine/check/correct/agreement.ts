@@ -1,5 +1,7 @@
+import { oneOf } from '../../claim/one-of.js';
 import { singularOf } from '../../quantity/lemma.js';
 import { IRREGULAR_PLURALS, UNCHANGING_PLURALS } from '../../quantity/tables/plurals.js';
+import { AFTER_OBJECTS, BEFORE_SUBJECTS } from './tables/clause-words.js';
 import { UNCHANGING_UNITS } from './tables/units.js';
 import type { Correction, Stated } from './types.js';
 
@@ -62,11 +64,9 @@ function withCounted(
 }
 
 /** Where the number may be the subject of a verb: at the start of a clause, or behind `there was`. */
-const SUBJECT =
-  /(?:^|[,;:.!?(“"‘—–]\s*|\b(?:there (?:is|are|was|were|has been|have been)|that|and|but|or|because|while|if|when|where|who|which|as|this|these|those|the|only|then|so)\s+)$/i;
+const SUBJECT = new RegExp(String.raw`(?:^|[,;:.!?(“"‘—–]\s*|\b${oneOf(BEFORE_SUBJECTS)}\s+)$`, 'iu');
 /** What can follow a noun that is no subject: a preposition, the end, a stop. */
-const FOLLOWING =
-  /^(?:\s*$|\s*[,;:.!?)”"’—–]|\s+(?:in|on|at|of|for|from|to|by|with|without|during|over|under|per|a|an|each|every|after|before|since|until|last|this|into|near|against|between|within|through)\b)/i;
+const FOLLOWING = new RegExp(String.raw`^(?:\s*$|\s*[,;:.!?)”"’—–]|\s+${oneOf(AFTER_OBJECTS)}\b)`, 'iu');
 
 function isSafe(sentence: string, start: number, end: number): boolean {
   return !SUBJECT.test(sentence.slice(0, start)) && FOLLOWING.test(sentence.slice(end));

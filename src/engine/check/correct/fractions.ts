@@ -1,4 +1,7 @@
+import { oneOf } from '../../claim/one-of.js';
+import { SMALL_NUMBERS } from '../../quantity/tables/number-words.js';
 import { numberInWords, ordinalInWords } from './number-words.js';
+import { AFTER_OF } from './tables/clause-words.js';
 
 /** The parts that a person divides a thing into in words. */
 const DENOMINATORS = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -16,7 +19,9 @@ export function fractionOf(share: number): { readonly part: number; readonly who
   return undefined;
 }
 
-const FRACTION = /^(a|an|one|two|three|four|five|six|seven|eight|nine)([ -])[a-z]+$/i;
+const UNITS = [...SMALL_NUMBERS].flatMap(([word, value]) => (value >= 1 && value <= 9 ? [word] : []));
+const FRACTION = new RegExp(String.raw`^(${oneOf(['a', 'an', ...UNITS])})([ -])[a-z]+$`, 'iu');
+const BEFORE_WHOLE = new RegExp(String.raw`^\s+${oneOf(AFTER_OF)}\b`, 'u');
 const IN_TEN = /^(\S+)( in | out of )(\S+)$/i;
 
 /**
@@ -36,7 +41,7 @@ export function writeShare(share: number, surface: string, after: string): strin
   }
   const { part, whole } = fraction;
   // `half the people`, but `a third of the people`.
-  const of = form === null && whole > 2 && /^\s+(?:the|its|their|his|her|our|all|these|those)\b/.test(after);
+  const of = form === null && whole > 2 && BEFORE_WHOLE.test(after);
   return inParts(part, whole, form) + (of ? ' of' : '');
 }
 

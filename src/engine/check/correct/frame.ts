@@ -1,8 +1,9 @@
+import { oneOf } from '../../claim/one-of.js';
 import type { Range } from '../../prose/types.js';
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from '../../quantity/tables/comparators.js';
 import type { Comparator, Quantity } from '../../quantity/types.js';
 import { TO_BE } from '../../quantity/tables/ordinal-context.js';
-import { EXACT, LEANING, MEASURED_NOUNS, VERBAL } from './tables/hedges.js';
+import { ADJECTIVES, BEFORE_FIGURES, EXACT, LEANING, MEASURED_NOUNS, VERBAL } from './tables/hedges.js';
 import type { Stated } from './types.js';
 
 /** What of the text around a number is replaced with it, and the words that come before the new number. */
@@ -45,12 +46,7 @@ function joined(before: string, removed: string, lead: string): string | undefin
   return COMPARATIVE.test(removed) && !TO_BE.has(word) && !BEFORE_FIGURES.has(word) ? undefined : lead;
 }
 
-/** Prepositions that a figure can follow by itself. */
-const BEFORE_FIGURES: ReadonlySet<string> = new Set(['of', 'to', 'at', 'by', 'from', 'with']);
-
-/** Comparatives that are adjectives of the noun before them. */
-const COMPARATIVE =
-  /^(?:lower|higher|greater|larger|bigger|smaller|shorter|longer|older|younger|better) than/i;
+const COMPARATIVE = new RegExp(String.raw`^${oneOf(ADJECTIVES)} than`, 'iu');
 
 /** Whether what the draft says around its number is true of the evidence's figure too. */
 function holds(claim: Quantity, evidence: Quantity, before: string): boolean {

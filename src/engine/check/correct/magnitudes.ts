@@ -1,3 +1,6 @@
+import { oneOf } from '../../claim/one-of.js';
+import { MAGNITUDE_FAMILIES } from './tables/magnitude-families.js';
+
 /** A magnitude word as written, with the space before it. */
 export interface Magnitude {
   /** The space and the word, to the letter. */
@@ -7,20 +10,8 @@ export interface Magnitude {
   readonly value: number;
 }
 
-/** Families of magnitude words: a correction stays within the family that the writer used. */
-const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 },
-  { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
-  { k: 1e3, mn: 1e6, bn: 1e9, trn: 1e12 },
-  { k: 1e3, mln: 1e6, bln: 1e9, tln: 1e12 },
-  { k: 1e3, mio: 1e6, bn: 1e9, tn: 1e12 },
-  { lakh: 1e5, crore: 1e7 },
-  { lakhs: 1e5, crores: 1e7 },
-];
-
-const MAGNITUDE =
-  /^([ \u00a0\u202f-]?)(thousand|million|billion|trillion|lakhs|lakh|crores|crore|trn|tln|mln|bln|mio|bn|mn|tn|[kmbt])(?![a-z])/i;
+const WORDS = MAGNITUDE_FAMILIES.flatMap((words) => Object.keys(words));
+const MAGNITUDE = new RegExp(String.raw`^([ \u00a0\u202f-]?)(${oneOf(WORDS)})(?![a-z])`, 'iu');
 
 /** The magnitude word that stands at an offset of a text, with the space before it; undefined for none. */
 export function magnitudeAt(text: string, at: number): Magnitude | undefined {
@@ -48,7 +39,7 @@ export function fittingMagnitude(of: Magnitude, value: number, quotient: number)
 
 function familyOf(word: string): Readonly<Record<string, number>> | undefined {
   return (
-    FAMILIES.find((words) => Object.hasOwn(words, word)) ??
-    FAMILIES.find((words) => Object.hasOwn(words, word.toLowerCase()))
+    MAGNITUDE_FAMILIES.find((words) => Object.hasOwn(words, word)) ??
+    MAGNITUDE_FAMILIES.find((words) => Object.hasOwn(words, word.toLowerCase()))
   );
 }

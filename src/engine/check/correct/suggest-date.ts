@@ -1,7 +1,10 @@
+import { oneOf } from '../../claim/one-of.js';
+import { WEEKDAYS } from '../../quantity/tables/months.js';
+import type { Quantity } from '../../quantity/types.js';
 import { ordinalEnding } from './number-words.js';
+import { BOUND_COMPANIONS } from './tables/bound-words.js';
 import { MONTH_NAMES } from './tables/month-names.js';
 import type { Correction, Stated } from './types.js';
-import type { Quantity } from '../../quantity/types.js';
 
 const ISO = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 const YEARS = /^(\d{4})\/(\d{4})$/;
@@ -10,9 +13,8 @@ const PART_OF_YEAR = /(?<!\p{L})(?:early|mid|late)[ -]$/iu;
 const DAY = '2000-01-01'.length;
 const SIDE = /(^|\S+\s+)((?:before|after|prior to) (?:the year )?)$/i;
 /** Words that make of `before` another span, or another statement. */
-const BOUND_SIDE =
-  /^(?:short|shortly|soon|just|long|not|only|even|immediately|right|days?|weeks?|months?|years?|hours?|until|from|and|or|well)\s/i;
-const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?$/i;
+const BOUND_SIDE = new RegExp(String.raw`^${oneOf(BOUND_COMPANIONS)}\s`, 'iu');
+const WEEKDAY = new RegExp(String.raw`${oneOf(WEEKDAYS.keys())}\.?,? (?:the )?$`, 'iu');
 
 /**
  * A claim's date with the parts that differ from the evidence's replaced, in the form that the writer used. Undefined where

@@ -27,3 +27,10 @@ export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
     'salary fee fine debt deficit surplus density area volume yield size mean median maximum minimum'
   ).split(' '),
 );
+
+/** Prepositions that a figure can follow by itself. */
+export const BEFORE_FIGURES: ReadonlySet<string> = new Set(['of', 'to', 'at', 'by', 'from', 'with']);
+
+/** Comparatives that are adjectives of the noun before them: `a rating lower than 85%`. */
+export const ADJECTIVES: readonly string[] =
+  'lower higher greater larger bigger smaller shorter longer older younger better'.split(' ');
