@@ -3,6 +3,7 @@ import { ORDINAL_SUFFIXES } from '../tables/ordinal-suffixes.js';
 import { MAGNITUDE_WORDS } from '../tables/magnitudes.js';
 import { NOUN_STOPS } from '../tables/noun-stops.js';
 import { SMALL_NUMBERS, SMALL_ORDINALS } from '../tables/number-words.js';
+import { BEFORE_SPOKEN_YEARS } from '../tables/year-context.js';
 import { isPlural } from '../lemma.js';
 import type { Numeral } from '../numeral.js';
 import { readNumberWords } from '../number-words.js';
@@ -44,7 +45,7 @@ function isSpokenYear(tokens: Tokens, at: number, { low, next, form, scale }: Nu
   if (form !== 'words' || scale > 1 || low <= 2000 || low >= 2100 || !Number.isInteger(low)) return false;
   const after = tokenAt(tokens, next);
   const counts = after.kind === 'word' ? !NOUN_STOPS.has(after.lower) : !'.,;:!?)'.includes(after.lower);
-  return !counts && /^(?:in|since|until|by|before|after)$/.test(tokenAt(tokens, at - 1).lower);
+  return !counts && BEFORE_SPOKEN_YEARS.has(tokenAt(tokens, at - 1).lower);
 }
 
 /** A date of parts that are on the calendar; undefined for a 31st of June. */

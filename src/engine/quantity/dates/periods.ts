@@ -3,6 +3,7 @@ import { SMALL_ORDINALS } from '../tables/number-words.js';
 import { ORDINAL_SUFFIXES } from '../tables/ordinal-suffixes.js';
 import { SEASONS } from '../tables/months.js';
 import { DECADE_NAMES } from '../tables/relative-dates.js';
+import { BEFORE_SEASONS } from '../tables/year-context.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import { isCapital, shortYear } from './absolute.js';
 import { daysInMonth, daysOf, pad, rangeOf, UNKNOWN_DAYS, type DayRange } from './calendar.js';
@@ -233,9 +234,7 @@ function readSeason(tokens: Tokens, at: number): DateReading | undefined {
 
 /** `it will fall next year`: beside a year that is not in figures a season needs a word before it. */
 function isPlaced(tokens: Tokens, at: number): boolean {
-  return /^(?:in|the|this|last|next|by|since|late|early|during|of|until)$/.test(
-    tokenAt(tokens, at - 1).lower,
-  );
+  return BEFORE_SEASONS.has(tokenAt(tokens, at - 1).lower);
 }
 
 /** `fiscal 2023`, `fiscal year 2022-23`, `FY23`: where it begins is not told, so the calendar year stands for it. */

@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from '../tables/number-words.js';
+import { PERSONAL_POSSESSIVES } from '../tables/possessives.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import { passContact } from './contacts.js';
 import { passDesignator } from './designators.js';
@@ -88,7 +89,7 @@ function isAgeDecade(tokens: Tokens, at: number): boolean {
     tokenAt(tokens, at - 2).lower === 'the' && /^(?:under|over)$/.test(tokenAt(tokens, at - 1).lower);
   if (tied || spaced) return true;
   for (let back = 1; back <= 3; back += 1)
-    if (/^(?:his|her|their|my|your|our)$/.test(tokenAt(tokens, at - back).lower)) return true;
+    if (PERSONAL_POSSESSIVES.has(tokenAt(tokens, at - back).lower)) return true;
   return false;
 }
 

@@ -1,12 +1,7 @@
 import { NOUN_STOPS } from '../tables/noun-stops.js';
+import { AFTER_FIRST_WORD, BEFORE_PRONOUN } from '../tables/pronoun-context.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import type { Passing } from './types.js';
-
-const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
-  'no any every some each this that which the another only other first last next such good new old our my your his her their as like'.split(
-    ' ',
-  ),
-);
 
 /** `one` that counts nothing: `one of the`, `no one`, `this one`, `one another`, `one must`. */
 export function passPronoun(tokens: Tokens, at: number): Passing | undefined {
@@ -17,16 +12,9 @@ export function passPronoun(tokens: Tokens, at: number): Passing | undefined {
   const passing: Passing = { from: at, next: at + 1, reason: 'pronoun' };
   const next = tokenAt(tokens, at + 1);
   if (next.lower === 'of' || next.lower === "'s") return passing;
-  if (BEFORE_PRONOUN.has(tokenAt(tokens, at - 1).lower) && !continues(next.lower)) return passing;
+  if (BEFORE_PRONOUN.has(tokenAt(tokens, at - 1).lower) && !AFTER_FIRST_WORD.has(next.lower)) return passing;
   if (next.lower === '-' && !next.gap) return undefined;
-  if (continues(next.lower)) return undefined;
+  if (AFTER_FIRST_WORD.has(next.lower)) return undefined;
   if (next.kind !== 'word' || NOUN_STOPS.has(next.lower)) return passing;
   return undefined;
-}
-
-/** `one hundred`, `one in seven`, `one percent`: the number goes on. */
-function continues(word: string): boolean {
-  return /^(?:hundred|thousand|million|billion|trillion|percent|per|in|out|and|point|or|to|half|third|quarter)$/.test(
-    word,
-  );
 }

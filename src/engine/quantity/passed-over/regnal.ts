@@ -1,3 +1,4 @@
+import { BEFORE_FIRST } from '../tables/regnal-names.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import type { Passing } from './types.js';
 
@@ -14,13 +15,7 @@ export function passRegnal(tokens: Tokens, at: number): Passing | undefined {
   const first = tokens.text.charAt(before.start);
   if (before.kind !== 'word' || first === first.toLowerCase()) return undefined;
   // `Then I went`: the pronoun, which needs a war or a king before it to be a numeral.
-  if (
-    written === 'I' &&
-    !/^(?:war|elizabeth|charles|james|george|francis|napoleon|william|edward|henry|paul|louis|pope|benedict|pius|philip|ivan|gustav|alexander)$/.test(
-      before.lower,
-    )
-  )
-    return undefined;
+  if (written === 'I' && !BEFORE_FIRST.has(before.lower)) return undefined;
   return length === 1 && written !== 'I' && written !== 'V' && written !== 'X'
     ? undefined
     : { from: at - 1, next: at + 1, reason: 'regnal' };

@@ -1,3 +1,4 @@
+import { ADDRESS_ENDINGS } from '../tables/address-endings.js';
 import { tokenAt, type Tokens } from '../tokens.js';
 import type { Passing } from './types.js';
 
@@ -16,8 +17,10 @@ const MAX_CHUNK = 400;
 
 const URL = /^[("'<[]*(?:[a-z][a-z\d+.-]{1,12}:\/\/|www\.|mailto:)/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const DOMAIN =
-  /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|co|uk|de|kr|ru|ir|il|html?|php|pdf)(?:\/\S*)?[.,;)]*$/i;
+const DOMAIN = new RegExp(
+  String.raw`^[\w-]+(?:\.[\w-]+)*\.(?:${ADDRESS_ENDINGS.join('|')})(?:\/\S*)?[.,;)]*$`,
+  'i',
+);
 const IPV4 = /^\(?\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?[.,;)]*$/;
 const IPV6 = /^\[?(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}\]?$/i;
 const VERSION = /^[("]*v?\d+(?:\.\d+){2,4}(?:-[\w.]+)?[.,;)"]*$/i;
