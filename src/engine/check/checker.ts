@@ -10,10 +10,17 @@ import type { CheckOptions, CheckReport } from './types.js';
 
 /** Checks drafts against one store and remembers what it read, so that a re-check costs what the edit changed. */
 export interface Checker {
-  /** The findings of a draft, one for each claim, in the draft's order. Never throws on any text. */
+  /**
+   * The findings of a draft, one for each claim, in the draft's order; none for an empty one. Never rejects for what is in a
+   * text; rejects where the store does. Calls may overlap.
+   */
   check(draft: Draft, options?: CheckOptions): Promise<CheckReport>;
 }
 
+/**
+ * A checker for drafts against one store, which must not change. It remembers the last version of what it read, in memory
+ * in proportion to that: one for all versions of a draft, or for the drafts of a folder.
+ */
 export function createChecker(store: KnowledgeStore): Checker {
   const readProse = createProseReader();
   const readDraft = createDraftReader();

@@ -9,9 +9,11 @@ import type { CheckName } from './types.js';
 /** A check: what it looks at, and how it compares a claim's quantity with one that measures the same thing. */
 export interface Check {
   readonly name: CheckName;
+  /** For a heading: `Amounts of money`. */
   readonly title: string;
   /** One sentence for a person; the page `docs/checks/<name>.md` says the rest. */
   readonly description: string;
+  /** Whether both can be true, and why; `unknown` where the two cannot be compared. Never throws. */
   readonly compare: (claim: Quantity, evidence: Quantity) => Comparison;
 }
 

@@ -22,6 +22,7 @@ export interface SentenceContext {
   readonly cells: readonly Cell[];
 }
 
+/** What a content word is in its sentence; an adjective or adverb is a modifier. */
 export type TermRole = 'name' | 'noun' | 'verb' | 'modifier';
 
 /** A content word of a sentence. */
@@ -65,6 +66,7 @@ export interface Claim {
   readonly terms: readonly Term[];
   /** The other quantities of the sentence, the nearest of them in a crowded one: dates among them bind the time. */
   readonly others: readonly Quantity[];
+  /** Where the clauses of the sentence are parted. */
   readonly clauses: Clauses;
   /** The header of the column that the quantity stands in; empty outside tables. */
   readonly header: string;

@@ -9,12 +9,15 @@ import { BYTES, NUMBERS, STORED, TEXTS } from './tables.js';
 import { encodeUtf8 } from './utf8.js';
 import { wordsOf } from './words.js';
 
+/** What a file begins with. */
 export const MAGIC = 'CLAIMKB\n';
 /** Raised whenever the layout or what the index holds changes; other versions are refused. */
 export const VERSION = 7;
-/** Where the version, the checksum and the lengths stand. */
+/** Where the version stands, in bytes. */
 export const VERSION_AT = 8;
+/** Where the checksum of the front stands, in bytes. */
 export const CHECKSUM_AT = 12;
+/** Where the lengths of the sections stand, in bytes. */
 export const LENGTHS_AT = 16;
 
 /** The size in bytes of what each section of the front holds: numbers or bytes. */
@@ -55,5 +58,5 @@ export function knowledgeFront(header: Uint8Array): number {
   return SECTIONS.reduce((sum: number, width, i) => sum + aligned(width * lengths[i]!), SECTIONS_AT);
 }
 
-/** What `knowledgeFront` has to see of a file. */
+/** How many bytes of a file `knowledgeFront` has to see. */
 export const KNOWLEDGE_HEADER = SECTIONS_AT;

@@ -5,7 +5,8 @@ import type { Source } from './types.js';
 
 /**
  * A source from a document's text. Metadata comes from its front matter, under the names that web clippers for Markdown
- * note-takers write; the title from there, else from the first heading, else it is the id.
+ * note-takers write; the title from there, else from the first heading, else it is the id. Never throws; an empty text makes
+ * a source without statements.
  */
 export function readSource(text: string, about: { readonly id: string; readonly format: Format }): Source {
   const prose = readProse({ text, format: about.format });

@@ -3,6 +3,7 @@ import type { Claim, SentenceContext } from '../claim/types.js';
 
 /** A document of the knowledge base, with its citation metadata. */
 export interface SourceInfo {
+  /** What the host calls it, as a path; the engine only hands it on. */
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
@@ -10,6 +11,7 @@ export interface SourceInfo {
   /** ISO 8601. */
   readonly published?: string;
   readonly url?: string;
+  /** As in `[@key]`. */
   readonly citationKey?: string;
 }
 
@@ -28,6 +30,7 @@ export interface Statement {
   /** Unique within its store. */
   readonly id: number;
   readonly source: SourceInfo;
+  /** Its prose, markup removed. */
   readonly text: string;
   /** Where the statement stands in the source's text. */
   readonly range: Range;
@@ -50,11 +53,13 @@ export interface Candidates {
 
 /** Where statements are looked up. Asynchronous and batched, so that a database can stand behind it. */
 export interface KnowledgeStore {
+  /** One answer for each claim, in their order. Rejects where the store cannot be read: so does the check that asks. */
   candidates(claims: readonly Claim[]): Promise<readonly Candidates[]>;
 }
 
-/** The embedded store: everything in memory. */
+/** The embedded store: in memory, or in memory and a file (`loadKnowledgeFront`). */
 export interface Knowledge extends KnowledgeStore {
+  /** In the order in which they were given. */
   readonly sources: readonly SourceInfo[];
   readonly statementCount: number;
   /** How many statements each source has, in the order of `sources`. */
@@ -65,7 +70,7 @@ export interface Knowledge extends KnowledgeStore {
   save(): Uint8Array;
   /**
    * Statements that hold the words, or state the figures among them, best first, at most `limit`. Empty where nothing
-   * matches.
+   * matches. Throws `Error` where the store cannot be read.
    */
   search(words: string, limit?: number): readonly Candidate[];
 }

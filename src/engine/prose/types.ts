@@ -1,19 +1,25 @@
 /** A half-open span of UTF-16 offsets: `text.slice(start, end)`. */
 export interface Range {
   readonly start: number;
+  /** Never before `start`. */
   readonly end: number;
 }
 
+/** How a text is read. Other formats become Markdown before they get here. */
 export type Format = 'markdown' | 'plaintext';
 
-/** The document being checked. `date` (ISO 8601) anchors "this year"; without it relative dates stay relative. */
+/** The document being checked. */
 export interface Draft {
+  /** To the letter: offsets in reports are UTF-16 offsets into it. */
   readonly text: string;
   readonly format: Format;
+  /** What the host calls the document; the engine does not read it. */
   readonly uri?: string;
+  /** ISO 8601. Anchors "this year"; without it relative dates stay relative. */
   readonly date?: string;
 }
 
+/** What a block is: every kind but a paragraph ends its sentence without a full stop. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row';
 
 /** One cell of a table row, as a range of the block's prose. */
@@ -64,6 +70,7 @@ export interface Prose {
   readonly skipped: readonly Skipped[];
 }
 
+/** Why something was not read, for programs; people get the message. */
 export type SkippedReason =
   | 'too-large'
   | 'line-too-long'

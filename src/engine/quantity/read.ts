@@ -11,7 +11,10 @@ import { ENGLISH } from './tables/language.js';
 import { tokenAt, tokenize, type Tokens } from './tokens.js';
 import type { PassedOver, Quantity, QuantityReading, ReadOptions } from './types.js';
 
-/** The quantities of a text, in its order; empty where it states none. Never throws. */
+/**
+ * The quantities of a text, in its order; empty where it states none. Ranges are UTF-16 offsets into it; markup is read as if
+ * it were prose. Linear in the text. Never throws.
+ */
 export function extractQuantities(text: string): readonly Quantity[] {
   return readQuantities(text).quantities;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../prose/types.js';
 
+/** What a number is of. Each kind has its check. */
 export type QuantityKind =
   'count' | 'percent' | 'money' | 'measure' | 'duration' | 'date' | 'ordinal' | 'ratio';
 
@@ -74,15 +75,18 @@ export type PassedOverReason =
 /** A number that was recognised and is no quantity, with the class it belongs to. */
 export interface PassedOver {
   readonly range: Range;
+  /** The text of `range`, to the letter. */
   readonly surface: string;
   readonly reason: PassedOverReason;
 }
 
+/** What was read of a text: its quantities and the numbers that are none, each in the text's order. */
 export interface QuantityReading {
   readonly quantities: readonly Quantity[];
   readonly passedOver: readonly PassedOver[];
 }
 
+/** How quantities are read. */
 export interface ReadOptions {
   /** ISO 8601 date of the document, which resolves "this year"; relative dates stay relative without it. */
   readonly date?: string;
