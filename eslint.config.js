@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { documented } from './scripts/lint/documented.js';
 import { layers } from './scripts/lint/layers.js';
 
 export default tseslint.config(
@@ -23,7 +24,7 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
-    plugins: { house: { rules: { layers } } },
+    plugins: { house: { rules: { documented, layers } } },
     rules: {
       'house/layers': 'error',
       'max-lines': ['error', 400],
@@ -41,6 +42,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
+  { files: ['src/**/*.ts'], rules: { 'house/documented': 'error' } },
   {
     // The engine runs in a browser, a worker and a terminal alike, and the same input gives the same answer.
     files: ['src/engine/**/*.ts'],

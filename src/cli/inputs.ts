@@ -12,6 +12,7 @@ export interface Input {
   readonly missing?: string;
 }
 
+/** What stands for standard input among the paths. */
 export const STDIN = '-';
 
 /** Finds the project of a path: that of a folder itself, of a file's folder, of the working folder for a glob. */

@@ -5,8 +5,8 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DirectiveProblem, Finding, Skipped } from '../engine/index.js';
+import type { Severity } from '../workspace/config.js';
 import { checkPage } from './check-page.js';
-import type { Level } from './settings.js';
 
 /** The name that every mark of ours carries. */
 export const SOURCE = 'Claimcheck';
@@ -17,7 +17,7 @@ export interface DiagnosticData {
 }
 
 /** How a level shows; undefined where it does not. */
-export function severityOf(level: Level): DiagnosticSeverity | undefined {
+export function severityOf(level: Severity): DiagnosticSeverity | undefined {
   switch (level) {
     case 'error':
       return DiagnosticSeverity.Error;

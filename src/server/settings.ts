@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import type { Verdict } from '../engine/index.js';
+import { CITATION_STYLES, SEVERITIES, type CitationStyle, type Severity } from '../workspace/config.js';
 
-export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
-/** How loudly a verdict is marked. */
-export type Level = (typeof LEVELS)[number];
-
-export const CITATION_STYLES = ['footnote', 'pandoc', 'link'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
-
-const level = (fallback: Level) => v.fallback(v.picklist(LEVELS), fallback);
+const level = (fallback: Severity) => v.fallback(v.picklist(SEVERITIES), fallback);
 const strings = () => v.fallback(v.array(v.string()), []);
 
 // A setting of the wrong type counts as not set: the editor itself underlines it in settings.json.
@@ -36,7 +30,7 @@ export interface Settings {
   /** Files and folders of sources, beside those of the project file. */
   readonly sources: readonly string[];
   readonly bundledKnowledge: boolean;
-  readonly severity: Readonly<Record<Verdict, Level>>;
+  readonly severity: Readonly<Record<Verdict, Severity>>;
   /** For a draft that cites nothing yet. */
   readonly citationStyle: CitationStyle;
   /** Milliseconds without a keypress after which the sentence being typed is marked; 0 to 60,000. */

@@ -20,7 +20,7 @@ export interface AddedSources {
 }
 
 /** Where copies and new sources are put. */
-export const SOURCES_FOLDER = 'sources';
+const SOURCES_FOLDER = 'sources';
 
 /**
  * Names files and folders among the `sources` of a project file, which is made where there is none and otherwise keeps

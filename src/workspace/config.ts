@@ -9,10 +9,18 @@ import { parseJsonc } from './parse-jsonc.js';
 import { readTextFile } from './read-text-file.js';
 import { schemaProblem } from './schema-problem.js';
 
+/** The file that says what holds for a project. */
 export const CONFIG_NAME = '.claimcheck.json';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
-export type CitationStyle = 'footnote' | 'pandoc' | 'link';
+/** How a verdict can be shown; `off` is not at all. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
+/** One of them. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How a citation can be written in a draft that has none yet. */
+export const CITATION_STYLES = ['footnote', 'pandoc', 'link'] as const;
+/** One of them. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** What a project says in its `.claimcheck.json`; every key has a default. */
 export interface Config {
@@ -45,6 +53,7 @@ export interface FoundConfig {
   readonly problem?: ConfigProblem;
 }
 
+/** What holds where no project file says otherwise. */
 export const DEFAULT_CONFIG: Config = {
   sources: [],
   include: [],
@@ -61,7 +70,7 @@ export async function findConfig(folder: string): Promise<FoundConfig> {
 }
 
 /** The configuration in one file. Never throws. */
-export async function readConfig(file: string): Promise<FoundConfig> {
+async function readConfig(file: string): Promise<FoundConfig> {
   const read = await readTextFile(file, FILE_LIMITS.configBytes);
   if ('skipped' in read) return invalid(file, '', read.skipped.message);
   return parseConfig(read.value.text, file);
@@ -102,7 +111,7 @@ export async function findUpwards(folder: string, name: string): Promise<string 
   }
 }
 
-const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+const severity = v.picklist(SEVERITIES);
 const globs = v.array(
   v.pipe(
     v.string(),
@@ -129,7 +138,7 @@ export const ConfigSchema = v.strictObject({
       unverified: v.optional(severity),
     }),
   ),
-  citationStyle: v.optional(v.picklist(['footnote', 'pandoc', 'link'])),
+  citationStyle: v.optional(v.picklist(CITATION_STYLES)),
 });
 
 /** `where` is the file, with the line where that is known. */

@@ -4,6 +4,7 @@ import { describe, isMissing } from './file-error.js';
 import { FILE_LIMITS } from './limits.js';
 import { readTextFile } from './read-text-file.js';
 
+/** The file of a project's decisions, a line of JSON each. */
 export const DECISIONS_NAME = '.claimcheck-decisions.jsonl';
 
 /** A person's recorded answer to a finding: it stands as it is, for this reason. */
@@ -32,7 +33,8 @@ export interface Decisions {
   readonly malformed: readonly MalformedLine[];
 }
 
-export const NO_DECISIONS: Decisions = { entries: [], malformed: [] };
+/** The decisions of a project that has none. */
+const NO_DECISIONS: Decisions = { entries: [], malformed: [] };
 
 /** The decisions in a file; none where there is no file. What cannot be read is under `malformed`. Never throws. */
 export async function readDecisions(file: string): Promise<Decisions> {

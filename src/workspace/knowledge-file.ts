@@ -21,6 +21,7 @@ export interface OpenFile {
   readonly bytes: (from: number, to: number) => Promise<Uint8Array>;
 }
 
+/** How a file of knowledge is kept open. */
 export interface KnowledgeFileOptions {
   /** What a person is told where what is read later turns out to be damaged. */
   readonly refused: () => string;

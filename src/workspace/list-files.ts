@@ -19,6 +19,7 @@ export interface Listing {
   readonly skipped: readonly SkippedPath[];
 }
 
+/** Which files are listed. */
 export interface ListOptions {
   /** Asked for every entry that is met: `false` leaves it out, and for a folder everything in it. */
   readonly enter?: (folder: string, name: string, isFolder: boolean) => Promise<boolean>;

@@ -44,7 +44,7 @@ export async function newSource(root: string, pasted: PastedSource): Promise<str
 }
 
 /** A title as the name of a file: letters and digits, joined by hyphens; `source` where it has none. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const slug = words.join('-').slice(0, LONGEST).replace(/-+$/u, '');
   return slug === '' ? 'source' : slug;

@@ -6,6 +6,7 @@ import { fileError, notAFile } from './file-error.js';
 import { readRange } from './read-range.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
+/** What a text's bytes were read as. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The text of a file without its byte order mark. */

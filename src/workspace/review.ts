@@ -70,6 +70,7 @@ export interface DraftJob {
   readonly content?: Outcome<TextFile>;
 }
 
+/** Who hears of a review, and what ends it. */
 export interface ReviewOptions {
   /** Called after each draft, in the order in which they end; `done` counts from 1. */
   readonly onFile?: (review: FileReview, done: number, total: number) => void;
@@ -98,7 +99,7 @@ export async function reviewDrafts(
 }
 
 /** The review of one draft. Never throws. */
-export async function reviewDraft(job: DraftJob, signal?: AbortSignal): Promise<FileReview> {
+async function reviewDraft(job: DraftJob, signal?: AbortSignal): Promise<FileReview> {
   const read = job.content ?? (await readTextFile(job.file));
   if ('skipped' in read) return skippedFile(job.path, [read.skipped]);
   const { text, note } = read.value;

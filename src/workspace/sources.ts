@@ -22,6 +22,7 @@ export interface OpenKnowledge {
   readonly isCancelled: boolean;
 }
 
+/** Where the sources of a project lie. */
 export interface KnowledgePlaces {
   /** What paths and globs are relative to; also what the ids of sources are relative to. */
   readonly root: string;

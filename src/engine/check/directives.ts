@@ -8,6 +8,7 @@ export interface Silence {
   readonly reason: string;
 }
 
+/** What the comments of a draft say to Claimcheck. */
 export interface Directives {
   readonly silences: readonly Silence[];
   readonly problems: readonly DirectiveProblem[];

@@ -12,6 +12,7 @@ export interface Judgements {
   readonly of: (claim: Claim) => Judgement | undefined;
 }
 
+/** The judgements of claims against one store; each claim is judged once and forgotten with it. */
 export function createJudgements(store: KnowledgeStore): Judgements {
   const judgements = new WeakMap<Claim, Judgement>();
   const latest = new WeakMap<Claim, Judged>();

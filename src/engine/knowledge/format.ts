@@ -21,7 +21,7 @@ export const CHECKSUM_AT = 12;
 export const LENGTHS_AT = 16;
 
 /** The size in bytes of what each section of the front holds: numbers or bytes. */
-export const SECTIONS: readonly (1 | 4)[] = [
+const SECTIONS: readonly (1 | 4)[] = [
   ...TEXTS.flatMap((): readonly (1 | 4)[] => [4, 1]),
   ...NUMBERS.map(() => 4 as const),
   ...BYTES.map(() => 1 as const),

@@ -35,6 +35,7 @@ const EFFORT: Effort = { reading: 100_000, seeking: 500 };
  */
 export type Ranker = (query: Query, limit: number, group?: number) => readonly Hit[];
 
+/** A ranker over the postings of some tables; `effort` bounds what a query costs. */
 export function createRanker(tables: PostingTables, effort = EFFORT): Ranker {
   return (query, limit, group) => {
     const runs = runsOf(tables, query, group);

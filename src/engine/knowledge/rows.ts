@@ -20,8 +20,11 @@ export interface Row {
   readonly end: number;
 }
 
+/** What the lead of a row is: nothing stands before its sentence. */
 export const NOTHING = 0;
+/** The text of the statement before is. */
 export const STATEMENT_BEFORE = 1;
+/** From this number on: a text of the table of leads, counted from here. */
 export const FIRST_LEAD = 2;
 
 /** The numbers of a row, 32 bits each: all but `tokensEnd`, where the next one's text starts. One more row ends the last one. */

@@ -1,8 +1,10 @@
 import { GROUPS } from './kinds.js';
 
-/** How strongly a concept belongs to a statement: it stands in the sentence itself, or in its context only. */
+/** A concept's stronger impact: it stands in the sentence itself. */
 export const OWN = 0;
+/** The weaker one: it stands in the context only. */
 export const CONTEXT = 1;
+/** How strongly a concept belongs to a statement. */
 export type Impact = typeof OWN | typeof CONTEXT;
 
 /** What the statements of a run have in common. Runs of more impact come first. */

@@ -29,6 +29,7 @@ export interface StatementReader {
   readonly sourceAt: (number: number) => SourceInfo;
 }
 
+/** A reader of the statements in some tables, which remembers the sources and the last contexts that it read. */
 export function createStatementReader(tables: KnowledgeTables): StatementReader {
   const sources: (SourceInfo | undefined)[] = [];
   const sourceAt = (number: number): SourceInfo =>

@@ -65,6 +65,7 @@ export const BLOCK = 128;
 
 /** The tables by what they are made of, in the order in which a file has them; what is read a statement at a time comes last. */
 export const TEXTS = ['sources', 'skipped', 'contexts', 'leads', 'concepts'] as const;
+/** Tables of 32-bit numbers. */
 export const NUMBERS = [
   'sourceStarts',
   'contextSources',
@@ -77,5 +78,7 @@ export const NUMBERS = [
   'blockIds',
   'blockOffsets',
 ] as const;
+/** Tables of bytes. */
 export const BYTES = ['cells', 'kinds', 'runKeys', 'postings'] as const;
+/** What is read a statement at a time and may lie elsewhere than in memory. */
 export const STORED = ['rows', 'texts'] as const;

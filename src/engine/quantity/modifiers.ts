@@ -22,6 +22,7 @@ export interface Modified {
   readonly from: number;
 }
 
+/** A comparator or hedge behind a number: the token after it, and where its text ends. */
 export interface ModifiedAfter {
   readonly modifier: Modifier;
   readonly next: number;

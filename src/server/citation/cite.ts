@@ -1,4 +1,5 @@
 import type { Format, Range } from '../../engine/index.js';
+import type { CitationStyle } from '../../workspace/config.js';
 import { detectStyle } from './detect-style.js';
 import { footnoteChanges } from './footnote.js';
 import { linkChanges, plainChanges } from './link.js';
@@ -21,7 +22,7 @@ export function citationOf(
   sentence: Range,
   quantity: Range,
   source: Cited,
-  fallback: 'footnote' | 'pandoc' | 'link',
+  fallback: CitationStyle,
 ): Citation | undefined {
   const { text, format } = draft;
   const scan = scanCitations(text);

@@ -1,4 +1,5 @@
 import type { Format } from '../../engine/index.js';
+import type { CitationStyle } from '../../workspace/config.js';
 import { citationOf } from './cite.js';
 import type { Cited, TextChange } from './types.js';
 
@@ -12,7 +13,7 @@ export function citedFigure(
   offset: number,
   figure: string,
   source: Cited,
-  fallback: 'footnote' | 'pandoc' | 'link',
+  fallback: CitationStyle,
 ): readonly TextChange[] {
   const { text, format } = draft;
   const lead = /[\p{L}\p{N}.,;:!?)%]$/u.test(text.slice(0, offset)) ? ' ' : '';

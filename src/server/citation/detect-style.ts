@@ -1,4 +1,5 @@
 import type { Format } from '../../engine/index.js';
+import type { CitationStyle } from '../../workspace/config.js';
 import { scanCitations, type Scan } from './scan.js';
 import type { DraftStyle } from './types.js';
 
@@ -9,7 +10,7 @@ import type { DraftStyle } from './types.js';
 export function detectStyle(
   text: string,
   format: Format,
-  fallback: 'footnote' | 'pandoc' | 'link',
+  fallback: CitationStyle,
   scan: Scan = scanCitations(text),
 ): DraftStyle {
   const labels = new Set(scan.definitions.map((definition) => definition.label));

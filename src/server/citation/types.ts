@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../../workspace/config.js';
 /** One replacement in a text: what stands from `start` to `end` (UTF-16 offsets) becomes `text`. */
 export interface TextChange {
   readonly start: number;
@@ -6,7 +7,7 @@ export interface TextChange {
 }
 
 /** How a draft cites: `plain` is for text without Markdown, the source in round brackets. */
-export type DraftStyle = 'footnote' | 'pandoc' | 'link' | 'plain';
+export type DraftStyle = CitationStyle | 'plain';
 
 /** What a citation names; the fields of a source. */
 export interface Cited {

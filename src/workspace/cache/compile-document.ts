@@ -12,6 +12,7 @@ export interface DocumentJob {
   readonly id: string;
 }
 
+/** A document in its compiled form. */
 export interface CompiledDocument extends Compiled {
   /** The hash of the bytes that it was compiled from. */
   readonly content: string;

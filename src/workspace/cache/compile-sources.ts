@@ -19,6 +19,7 @@ export interface CompileProgress {
   readonly total: number;
 }
 
+/** How sources are compiled. */
 export interface CompileOptions {
   /** Once aborted, compiling ends, and no source is used. */
   readonly signal?: AbortSignal | undefined;

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { FILE_LIMITS } from '../limits.js';
 
+/** What may stay in the cache, and when it is looked through. */
 export interface PruneOptions {
   /** How much was written since the last time: much makes it worth looking before the hour is over. */
   readonly written?: number;

@@ -11,6 +11,7 @@ export interface CompilerThreads {
   readonly count: number;
 }
 
+/** What a source that is compiled in a thread may cost. */
 export interface ThreadLimits {
   /** How long one source may take, in milliseconds. */
   readonly time: number;

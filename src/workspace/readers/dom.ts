@@ -11,6 +11,7 @@ export interface DomNode {
   readonly nextSibling: DomNode | null;
 }
 
+/** An element, as far as the readers of pages use it. */
 export interface DomElement extends DomNode {
   /** In upper case. */
   readonly nodeName: string;
@@ -22,6 +23,7 @@ export interface DomElement extends DomNode {
   remove(): void;
 }
 
+/** A page as a tree. */
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement;
   readonly head: DomElement;
@@ -50,6 +52,7 @@ function gatherBody(document: DomDocument): void {
   for (const node of beside) body.append(node);
 }
 
+/** Whether a node is an element, not a text or a comment. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }

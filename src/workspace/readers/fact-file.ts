@@ -23,6 +23,7 @@ export const StatedFactSchema = v.strictObject({
   note: v.optional(name),
   page: v.optional(page),
 });
+/** A fact that says its statement in parts. */
 export type StatedFact = v.InferOutput<typeof StatedFactSchema>;
 
 /** A fact as a sentence. */
@@ -42,4 +43,5 @@ export const FactFileSchema = v.strictObject({
   citationKey: v.optional(name),
   facts: v.array(v.unknown()),
 });
+/** A fact file whose facts may yet be wrong. */
 export type FactFile = v.InferOutput<typeof FactFileSchema>;

@@ -18,6 +18,7 @@ const REPORTS = {
   github: githubReport,
 } as const satisfies Readonly<Record<string, Report>>;
 
+/** The name of a format, as `--format` takes it. */
 export type ReportFormat = keyof typeof REPORTS;
 
 /** Renders reviews in a format. */

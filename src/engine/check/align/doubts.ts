@@ -61,6 +61,7 @@ export const DOUBT_NAMES = [
   'contrary',
 ] as const;
 
+/** The name of a doubt, also as an input of the accusation model. */
 export type DoubtName = (typeof DOUBT_NAMES)[number];
 
 type Doubt = (claim: Claim, evidence: Claim, features: Features) => boolean;

@@ -13,6 +13,7 @@ export interface FlatModel {
   readonly leaves: Float64Array;
 }
 
+/** A model with all its trees in three lists, which are read faster than objects; it gives the same sums. */
 export function flatten({ bias, trees }: Model): FlatModel {
   const starts = [0];
   for (const { features } of trees) starts.push(starts.at(-1)! + features.length);

@@ -6,7 +6,7 @@ import { FEATURE_NAMES, type Features } from './read-features.js';
 
 /**
  * A sum of small decision trees (Friedman, "Greedy function approximation: a gradient boosting machine", 2001). Each tree
- * is complete: `splits` in breadth-first order, then the leaf that is reached.
+ * is complete: its splits in breadth-first order, then the leaf that is reached.
  */
 export interface Model {
   /** What the model was trained on, by name: its trees number their inputs in this order. */
@@ -16,6 +16,7 @@ export interface Model {
   readonly trees: readonly Tree[];
 }
 
+/** A full binary tree, its nodes level by level. */
 export interface Tree {
   /** Numbers of the model's inputs. */
   readonly features: readonly number[];

@@ -66,6 +66,7 @@ export const FEATURE_NAMES = [
   'ordinal',
 ] as const;
 
+/** The name of a feature, also as an input of the alignment model. */
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** Each feature as a number that a person can read, most of them from 0 to 1. */

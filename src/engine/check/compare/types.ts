@@ -4,9 +4,3 @@ export interface Comparison {
   /** How the bounds compared, as a clause for a person. */
   readonly reason: string;
 }
-
-/** Inclusive numeric bounds. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}

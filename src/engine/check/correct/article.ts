@@ -21,7 +21,7 @@ const SPOKEN = /^(?:8|1[18](?!\d)(?!\.?\d))/;
 const THOUSANDS = /^(?:11|18)(?:[,.'’\u00a0\u202f ]?\d{3})+(?!\d)/;
 
 /** Whether a text that begins with a number is spoken with a vowel first. */
-export function startsWithVowel(text: string): boolean {
+function startsWithVowel(text: string): boolean {
   const spoken = text.replace(/^[$€£¥]+/u, '');
   if (/^\d/.test(spoken)) return SPOKEN.test(spoken) || THOUSANDS.test(spoken);
   return /^[aeiou]/i.test(spoken) && !/^(?:one|uni|eu|us)/i.test(spoken);

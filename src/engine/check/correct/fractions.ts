@@ -10,7 +10,7 @@ const REPEATING = 0.004;
 const EXACTLY = 1e-9;
 
 /** A share between 0 and 1 as numerator and denominator up to ten, the smallest that fit; undefined for others. */
-export function fractionOf(share: number): { readonly part: number; readonly whole: number } | undefined {
+function fractionOf(share: number): { readonly part: number; readonly whole: number } | undefined {
   for (const whole of DENOMINATORS) {
     const part = Math.round(share * whole);
     const tolerance = whole % 3 === 0 ? REPEATING : EXACTLY;

@@ -15,6 +15,7 @@ export const RESULT_WORDS: ReadonlySet<string> = new Set(
     'thrash thrashed top tops topped outscore outscores outscored outscoring out-score out-scored out-scoring score'
   ).split(' '),
 );
+/** Words that make it what was won and lost so far. */
 export const RECORD_WORDS: ReadonlySet<string> = new Set(['record']);
 
 /** How games end, in words for their numbers: `21 wins and 25 losses`. */

@@ -57,10 +57,7 @@ export function dateReading(from: number, next: number, parts: DateParts): DateR
 }
 
 /** The month named at a token, with the token after its name and point. */
-export function monthAt(
-  tokens: Tokens,
-  at: number,
-): { readonly month: number; readonly next: number } | undefined {
+function monthAt(tokens: Tokens, at: number): { readonly month: number; readonly next: number } | undefined {
   const token = tokenAt(tokens, at);
   const month = tokens.language.months.get(token.lower);
   if (month === undefined) return undefined;
@@ -308,6 +305,7 @@ function standsAlone(tokens: Tokens, at: number, next: number): boolean {
   return BEFORE_MONTHS.has(before) && !(name && before !== 'in' && before !== 'since');
 }
 
+/** Whether the word at a token begins with a capital. */
 export function isCapital(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
   const first = tokens.text.charAt(token.start);

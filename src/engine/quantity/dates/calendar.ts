@@ -11,6 +11,7 @@ export interface DayRange {
   readonly high: number;
 }
 
+/** The days of a date whose year is not known. */
 export const UNKNOWN_DAYS: DayRange = { low: -Infinity, high: Infinity };
 
 /** Days from 1970-01-01 to a date of the proleptic Gregorian calendar; the method is Howard Hinnant's. */
@@ -74,6 +75,7 @@ export function isoOf({ year, month, day }: DateParts): string {
   return day === undefined ? `${head}-${pad(month)}` : `${head}-${pad(month)}-${pad(day)}`;
 }
 
+/** A whole number with zeros before it, `width` digits or more: `05`. */
 export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }

@@ -17,6 +17,7 @@ export interface Language {
   readonly dayPoint: boolean;
 }
 
+/** The tables of English. */
 export const ENGLISH: Language = {
   smallNumbers: SMALL_NUMBERS,
   magnitudes: MAGNITUDE_WORDS,

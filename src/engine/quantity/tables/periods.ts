@@ -53,22 +53,3 @@ export const PERIOD_ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['annual', 'P1Y'],
 ]);
-
-/** How long a period is, in days; months and years are means of the Gregorian calendar. */
-export const PERIOD_DAYS: ReadonlyMap<string, number> = new Map([
-  ['PT0.000000001S', 1e-9 / 86_400],
-  ['PT0.000001S', 1e-6 / 86_400],
-  ['PT0.001S', 0.001 / 86_400],
-  ['PT1S', 1 / 86_400],
-  ['PT1M', 1 / 1440],
-  ['PT1H', 1 / 24],
-  ['P1D', 1],
-  ['P1W', 7],
-  ['P2W', 14],
-  ['P1M', 30.436875],
-  ['P3M', 91.310625],
-  ['P1Y', 365.2425],
-  ['P10Y', 3652.425],
-  ['P100Y', 36_524.25],
-  ['P1000Y', 365_242.5],
-]);

@@ -42,7 +42,7 @@ export const DECADE_NAMES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Letters before a number that make it a quarter, a half or a fiscal year. */
-export const PERIOD_LETTERS: ReadonlySet<string> = new Set(['q', 'h', 'fy', 'cy']);
+const PERIOD_LETTERS: ReadonlySet<string> = new Set(['q', 'h', 'fy', 'cy']);
 
 /** Further words that a date may begin with. */
 export const DATE_STARTERS: readonly string[] = [

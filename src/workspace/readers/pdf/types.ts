@@ -6,6 +6,7 @@ export interface PdfDocument {
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
 }
 
+/** A page, as far as the library's own type is used. */
 export interface PdfPage {
   getViewport(options: { readonly scale: number }): Viewport;
   streamTextContent(): ReadableStream<{ readonly items: readonly PdfItem[] }>;
@@ -22,6 +23,7 @@ export interface Viewport {
 /** A matrix as PDF writes one: `[a b c d e f]`. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** A piece of a page's text, or a mark of its structure. */
 export interface PdfItem {
   /** Absent for a mark of the document's structure. */
   readonly str?: string;

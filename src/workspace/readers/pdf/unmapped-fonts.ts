@@ -23,6 +23,7 @@ interface BinaryData {
  */
 const SHARE = 0.08;
 
+/** A listener for the fonts of one document that do not say which characters they show. */
 export function unmappedFonts(): UnmappedFonts {
   const fonts = new Set<string>();
   let isTableMissing = false;

@@ -33,6 +33,7 @@ export function tooLarge(message: string): Skipped {
   return { reason: 'too-large', message };
 }
 
+/** A count for a person: `100,000`. */
 export function inGroups(count: number): string {
   return count.toLocaleString('en');
 }

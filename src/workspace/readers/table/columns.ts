@@ -12,6 +12,7 @@ import { isFigure, isMissing } from './values.js';
  */
 export type Role = 'label' | 'time' | 'unit' | 'id' | 'value';
 
+/** A column with what its values are. */
 export interface Column extends Header {
   readonly role: Role;
 }

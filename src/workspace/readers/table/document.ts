@@ -11,6 +11,7 @@ import { titleOf } from './title.js';
 import type { Sheet } from './types.js';
 import { sharedUnit } from './units.js';
 
+/** A file of tables, read. */
 export interface TableDocument {
   /** The file's path within its knowledge base. */
   readonly id: string;

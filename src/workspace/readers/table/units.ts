@@ -7,6 +7,7 @@ export interface Unit {
   readonly after: string;
 }
 
+/** The unit of a column of percentages. */
 export const PERCENT: Unit = { before: '', after: '%' };
 
 /** The unit that a phrase such as `USD million`, `%`, `km` or `thousands` names; undefined where it names none. */
