@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/types.js';
 import type { Judgement } from './judge.js';
+import { standingAlone } from './standing-alone.js';
 import type { Evidence } from './types.js';
 
 /** A phrase of a source is shown up to this many characters. */
@@ -21,8 +22,10 @@ export function messageOf(quantity: Quantity, judgement: Judgement): string {
 }
 
 /** What the draft says; an article with the noun that it counts. */
-function stated({ surface, noun }: Quantity): string {
-  return noun !== undefined && /^(?:an?|no)$/i.test(surface) ? `${surface} ${noun}` : surface;
+function stated(quantity: Quantity): string {
+  const { surface, noun } = quantity;
+  const isArticle = noun !== undefined && /^(?:an?|no)$/i.test(surface);
+  return isArticle ? `${surface} ${noun}` : standingAlone(quantity);
 }
 
 /** Which of two sources is the newer one, which may supersede the other; empty where their dates do not tell. */
@@ -34,10 +37,11 @@ function newerOf(first: Evidence, other: Evidence): string {
 }
 
 /** The evidence's quantity with its comparator, noun and rate, as the statement words it. */
-function phrase(evidence: Evidence): string {
-  const { start, end } = evidence.quantity.phrase;
-  const text = evidence.statement.slice(start, end);
-  return text.length <= PHRASE_LENGTH ? text : evidence.quantity.surface;
+function phrase({ quantity, statement }: Evidence): string {
+  const { phrase, range } = quantity;
+  const own = standingAlone(quantity);
+  const text = statement.slice(phrase.start, range.start) + own + statement.slice(range.end, phrase.end);
+  return text.length <= PHRASE_LENGTH ? text : own;
 }
 
 function named({ source, page }: Evidence): string {

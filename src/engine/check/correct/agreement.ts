@@ -10,7 +10,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The plural of a noun in the singular; undefined where its form cannot be told. */
-function pluralOf(word: string): string | undefined {
+export function pluralOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (UNCHANGING_PLURALS.has(lower) || UNCHANGING_UNITS.has(lower)) return word;
   const known = PLURALS.get(lower);
