@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SourceInfo } from '../../engine/index.js';
-import { begunNumber, figuresFor, type FigureOffer } from '../complete-figure.js';
+import { begunNumber } from '../begun-number.js';
+import { figuresFor, type FigureOffer } from '../complete-figure.js';
 import { begunKey, keysFor, type BegunKey } from '../complete-key.js';
 import { formatOf, isDraft } from '../documents.js';
 import { sourceLine } from '../evidence-text.js';
