@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { CheckName } from '../engine/index.js';
 import { pageOf } from '../workspace/pages.js';
+import { uriOf } from './file-uris.js';
 
 /** Where the pages lie beside the bundled server; undefined where the server is not bundled. */
 const FOLDER = typeof __dirname === 'undefined' ? undefined : path.join(__dirname, '..', 'docs', 'checks');
@@ -18,5 +18,5 @@ export function checkPage(check: CheckName): string {
 
 function findPage(check: CheckName): string {
   const file = FOLDER === undefined ? undefined : path.join(FOLDER, `${check}.md`);
-  return file !== undefined && fs.existsSync(file) ? pathToFileURL(file).href : pageOf(check);
+  return file !== undefined && fs.existsSync(file) ? uriOf(file) : pageOf(check);
 }

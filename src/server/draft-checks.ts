@@ -4,9 +4,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckReport, Finding } from '../engine/index.js';
 import { staleDecisions, staleNote } from '../workspace/stale-decisions.js';
 import { formatOf, isDraft } from './documents.js';
+import { pathOf } from './file-uris.js';
 import { isSource } from './is-source.js';
 import type { Project } from './project.js';
-import { pathOf } from './projects.js';
 import { Scheduler } from './scheduler.js';
 
 /** One draft at one version, checked. */

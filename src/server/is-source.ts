@@ -1,5 +1,5 @@
+import { pathOf } from './file-uris.js';
 import type { Project } from './project.js';
-import { pathOf } from './projects.js';
 
 const known = new WeakMap<Project, ReadonlySet<string>>();
 

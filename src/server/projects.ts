@@ -1,27 +1,19 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createChecker } from '../engine/index.js';
-import { CONFIG_NAME, findUpwards } from '../workspace/config.js';
-import { DECISIONS_NAME, indexDecisions } from '../workspace/decisions.js';
-import { openProject, type Project as ProjectFiles } from '../workspace/project.js';
+import { indexDecisions } from '../workspace/decisions.js';
 import { openKnowledge, type KnowledgePlaces } from '../workspace/sources.js';
 import type { Opening } from './features/opening.js';
-import { mergeSettings, statedKeys } from './merge-settings.js';
+import { Homes, type Home } from './homes.js';
+import { planProject, type PlanOptions } from './plan-project.js';
 import { projectOf, staleSources, type Project, type Sources } from './project.js';
-import type { Settings } from './settings.js';
 import { yieldingStore } from './yielding-store.js';
 
 /** What projects are loaded with. */
-export interface ProjectOptions {
-  /** The compiled knowledge that comes with Claimcheck. */
-  readonly bundled: string;
+export interface ProjectOptions extends PlanOptions {
   /** The folder of the fact sheets that it was compiled from. */
   readonly sheets: string;
-  /** In a workspace that is not trusted no source is read: its files could name any file of the machine. */
-  readonly isTrusted: boolean;
   /** The workspace folders, as URIs. */
   readonly folders: readonly string[];
-  readonly settingsOf: (folder: string | undefined) => Promise<Settings>;
   /** The folder where compiled sources are kept; undefined to compile them each time. */
   readonly cache: string | undefined;
   /** How sources are opened, asked each time some are: with the progress that the client shows. */
@@ -36,30 +28,15 @@ export interface ProjectOptions {
  */
 export type Renewal = 'renewed' | 'kept' | 'superseded';
 
-/** What a project is loaded by. */
-interface Home {
-  readonly root: string | undefined;
-  readonly folder: string | undefined;
-}
-
 interface Loading extends Home {
   readonly loaded: Promise<{ readonly project: Project; readonly sources: Sources }>;
-}
-
-/** What settings and project files say of a project, before its sources are opened. */
-interface Plan {
-  readonly settings: Settings;
-  readonly places: KnowledgePlaces;
-  /** Undefined for drafts outside every folder. */
-  readonly found: ProjectFiles | undefined;
 }
 
 /** The projects of the open drafts, each loaded once and kept until it is forgotten. */
 export class Projects {
   readonly #options: ProjectOptions;
-  #folders: readonly string[];
+  readonly #homes: Homes;
   #loaded = new Map<string, Loading>();
-  #roots = new Map<string, Promise<string | undefined>>();
   /** By places: what two projects, or one before and after a decision, have in common is read once. */
   #knowledge = new Map<string, Promise<Sources>>();
   /** Whether sources are to be read again of which the reading was superseded. */
@@ -69,23 +46,22 @@ export class Projects {
 
   constructor(options: ProjectOptions) {
     this.#options = options;
-    this.#folders = options.folders;
+    this.#homes = new Homes(options.folders);
   }
 
   /** The workspace folders, as URIs. */
   get folders(): readonly string[] {
-    return this.#folders;
+    return this.#homes.folders;
   }
 
   /** The project of a draft, or of a folder where `isFolder`. Never rejects for what is in files. */
   async of(uri: string, isFolder = false): Promise<Project> {
-    const folder = this.#folderOf(uri);
-    const root = await this.#rootOf(uri, folder, isFolder);
-    const key = `${root ?? ''} ${folder ?? ''}`;
+    const home = await this.#homes.of(uri, isFolder);
+    const key = `${home.root ?? ''} ${home.folder ?? ''}`;
     const known = this.#loaded.get(key);
     if (known !== undefined) return (await known.loaded).project;
-    const loaded = this.#load({ root, folder });
-    this.#loaded.set(key, { root, folder, loaded });
+    const loaded = this.#load(home);
+    this.#loaded.set(key, { ...home, loaded });
     loaded.then(
       ({ project }) => this.#options.loaded(project),
       // A client that did not answer for its settings may do so the next time.
@@ -101,10 +77,9 @@ export class Projects {
   }
 
   /** Forgets settings, project files and decisions, so that the next check reads them again; sources stay. */
-  forget(folders: readonly string[] = this.#folders): void {
-    this.#folders = folders;
+  forget(folders: readonly string[] = this.folders): void {
+    this.#homes.forget(folders);
     this.#loaded = new Map();
-    this.#roots = new Map();
   }
 
   /**
@@ -119,7 +94,7 @@ export class Projects {
     const kept = isAll ? new Map<string, Promise<Sources>>() : this.#knowledge;
     const renewed = new Map<string, Promise<Sources>>();
     const read = async (loading: Loading): Promise<void> => {
-      const { places } = await this.#plan(loading);
+      const { places } = await planProject(this.#options, loading);
       const key = this.#keyOf(places);
       const opened = kept.get(key) ?? renewed.get(key) ?? this.#reopen(places, loading, signal);
       renewed.set(key, opened);
@@ -135,26 +110,8 @@ export class Projects {
     return opened.some(({ isCancelled }) => isCancelled) ? 'kept' : 'renewed';
   }
 
-  #folderOf(uri: string): string | undefined {
-    // A draft that was never saved belongs to the folder that is open.
-    if (uri.startsWith('untitled:')) return this.#folders[0];
-    const inside = this.#folders.filter(
-      (folder) => uri === folder || uri.startsWith(`${trimSlash(folder)}/`),
-    );
-    return inside.sort((a, b) => b.length - a.length)[0];
-  }
-
-  #rootOf(uri: string, folder: string | undefined, isFolder: boolean): Promise<string | undefined> {
-    const file = pathOf(uri);
-    const directory = file === undefined || isFolder ? (file ?? pathOf(folder)) : path.dirname(file);
-    if (directory === undefined) return Promise.resolve(undefined);
-    const known = this.#roots.get(directory) ?? homeOf(directory, folder);
-    this.#roots.set(directory, known);
-    return known;
-  }
-
   async #load(home: Home): Promise<{ readonly project: Project; readonly sources: Sources }> {
-    const { settings, places, found } = await this.#plan(home);
+    const { settings, places, found } = await planProject(this.#options, home);
     const sources = await this.#open(places);
     const project = projectOf(
       home.root === undefined ? undefined : places.root,
@@ -178,28 +135,6 @@ export class Projects {
       ],
     };
     return { project: withFiles, sources };
-  }
-
-  async #plan({ root, folder }: Home): Promise<Plan> {
-    const { bundled, settingsOf, isTrusted } = this.#options;
-    const settings = await settingsOf(folder);
-    const bundledIf = (isUsed: boolean) => (isUsed ? bundled : undefined);
-    if (root === undefined) {
-      const places = {
-        root: path.dirname(bundled),
-        paths: [],
-        bundled: bundledIf(settings.bundledKnowledge),
-      };
-      return { settings, places, found: undefined };
-    }
-    const found = await openProject(root);
-    const stated = await statedKeys(path.join(found.root, CONFIG_NAME));
-    const merged = mergeSettings(settings, found.config, stated);
-    const base = pathOf(folder) ?? root;
-    const own = settings.sources.map((source) => path.resolve(base, source));
-    const paths = isTrusted ? [...found.config.sources, ...own] : [];
-    const places = { root: found.root, paths, bundled: bundledIf(merged.bundledKnowledge) };
-    return { settings: merged, places, found };
   }
 
   #keyOf(places: KnowledgePlaces): string {
@@ -240,24 +175,4 @@ export class Projects {
     opened(again?.renewal.aborted === true ? undefined : sources);
     return sources;
   }
-}
-
-/** The path of a `file:` URI; undefined for every other, and for nonsense. */
-export function pathOf(uri: string | undefined): string | undefined {
-  if (uri?.startsWith('file:') !== true) return undefined;
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where the nearest project file or decisions lie; else the workspace folder. */
-async function homeOf(directory: string, folder: string | undefined): Promise<string | undefined> {
-  const home = (await findUpwards(directory, CONFIG_NAME)) ?? (await findUpwards(directory, DECISIONS_NAME));
-  return home === undefined ? pathOf(folder) : path.dirname(home);
-}
-
-function trimSlash(uri: string): string {
-  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
 }

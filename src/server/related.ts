@@ -1,8 +1,8 @@
-import { pathToFileURL } from 'node:url';
 import type { DiagnosticRelatedInformation, Range as LspRange } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Evidence, Finding } from '../engine/index.js';
 import { readTextFile } from '../workspace/read-text-file.js';
+import { uriOf } from './file-uris.js';
 import type { Project, SourceFile } from './project.js';
 
 /** As many passages as the Problems view shows without scrolling. */
@@ -20,7 +20,7 @@ export async function relatedInformation(
     const range = await passage(project, file, evidence);
     if (range === undefined) continue;
     related.push({
-      location: { uri: pathToFileURL(file.path).href, range },
+      location: { uri: uriOf(file.path), range },
       message: `${evidence.source.title}: ${evidence.statement}`,
     });
   }

@@ -10,7 +10,7 @@ import { clientFacts, type ClientFacts } from './client-facts.js';
 import { createDocuments } from './documents.js';
 import { DraftChecks, type Checked } from './draft-checks.js';
 import { registerAccept } from './features/accept.js';
-import { CheckFolderFeature } from './features/check-folder.js';
+import { registerCheckFolder } from './features/check-folder.js';
 import { registerAddSources } from './features/add-sources.js';
 import { registerCodeActions } from './features/code-actions.js';
 import { registerCompletion, TRIGGERS } from './features/completion.js';
@@ -26,6 +26,7 @@ import { registerSources } from './features/sources.js';
 import { sendChecking, sendStatus } from './features/status.js';
 import { sourceWatcher } from './features/watch-sources.js';
 import { registerWatch } from './features/watch.js';
+import { MarkedFiles } from './marked-files.js';
 import { Projects } from './projects.js';
 import { METHODS, type RebuildResult } from './protocol.js';
 import { logError } from './safely.js';
@@ -98,17 +99,18 @@ function open(connection: Connection, client: ClientFacts, files: ServerFiles): 
   });
   const session: Session = { connection, client, documents, projects, checks };
   const diagnostics = new DiagnosticsFeature(session);
-  const folders = new CheckFolderFeature(session);
+  const marked = new MarkedFiles(session);
   const refresh = (uri: string): void => {
-    folders.refresh(uri).catch((error: unknown) => logError(connection, `Checking ${uri}`, error));
+    marked.refresh(uri).catch((error: unknown) => logError(connection, `Checking ${uri}`, error));
   };
   registerAnswers(session);
+  registerCheckFolder(session, marked);
   const reload = async (sources: boolean): Promise<RebuildResult> => {
     const renewal = await projects.renew(sources);
     if (renewal === 'superseded') return { isComplete: true };
     void connection.sendNotification(METHODS.sourcesChanged);
     checks.requestAll();
-    await folders.refreshAll();
+    await marked.refreshAll();
     return { isComplete: renewal === 'renewed' };
   };
   registerSources(session, () => reload(true));

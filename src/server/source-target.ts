@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import type { Range as LspRange } from 'vscode-languageserver/node';
 import type { Evidence, SourceInfo } from '../engine/index.js';
+import { uriOf } from './file-uris.js';
 import type { Project, SourceFile } from './project.js';
 import { SOURCE_SCHEME, type SourceTarget } from './protocol.js';
 import { readingOf } from './reading.js';
@@ -28,7 +28,7 @@ export async function targetOf(cited: Cited, project: Project, uri: string): Pro
   return {
     title: source.title,
     statement,
-    ...(file !== undefined && { uri: pathToFileURL(file.path).href }),
+    ...(file !== undefined && { uri: uriOf(file.path) }),
     ...(range !== undefined && { range }),
     ...(page !== undefined && { page }),
     ...(reading !== undefined && { reading }),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { appendDecision } from '../../workspace/decisions.js';
+import { pathOf } from '../file-uris.js';
 import { findFinding } from '../find-finding.js';
-import { pathOf } from '../projects.js';
 import { METHODS, type AcceptParams, type AcceptResult } from '../protocol.js';
 import { safely } from '../safely.js';
 import type { Session } from '../session.js';

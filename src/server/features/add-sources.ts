@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { addSources, type Outside } from '../../workspace/add-sources.js';
 import { describe } from '../../workspace/file-error.js';
 import { aboutPasted, newSource } from '../../workspace/new-source.js';
-import { pathOf } from '../projects.js';
+import { pathOf, uriOf } from '../file-uris.js';
 import {
   METHODS,
   type AddSourcesParams,
@@ -66,7 +65,7 @@ async function add(
   const { file, added, problem } = await addSources(root, paths, outside);
   if (added.length > 0) await reload();
   return {
-    ...(added.length > 0 && { uri: pathToFileURL(file).href }),
+    ...(added.length > 0 && { uri: uriOf(file) }),
     added,
     ...(problem !== undefined && { problem }),
   };
@@ -84,7 +83,7 @@ async function make(
     const { added, problem } = await addSources(root, [file], 'refer');
     await reload();
     return {
-      uri: pathToFileURL(file).href,
+      uri: uriOf(file),
       added: added.length > 0 ? added : [path.relative(root, file).replaceAll('\\', '/')],
       ...(problem !== undefined && { problem }),
     };

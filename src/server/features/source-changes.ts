@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
 import { isSourceName } from '../../workspace/source-files.js';
+import { pathOf } from '../file-uris.js';
 import type { Project } from '../project.js';
-import { pathOf } from '../projects.js';
 
 /**
  * Whether a change on disk may change what the sources of some projects are. A folder that is removed or renamed is told of

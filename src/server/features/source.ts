@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { uriOf } from '../file-uris.js';
 import { findFinding } from '../find-finding.js';
 import {
   METHODS,
@@ -53,7 +53,7 @@ async function textOf(session: Session, ref: string): Promise<SourceTextResult |
   if (named === undefined) return null;
   const reading = await readingOf(await projectOf(session, named.uri), { id: named.source });
   if (reading === undefined) return null;
-  return { text: reading.document.getText(), uri: pathToFileURL(reading.path).href };
+  return { text: reading.document.getText(), uri: uriOf(reading.path) };
 }
 
 function refOf(ref: string): ReadingRef | undefined {

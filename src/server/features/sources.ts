@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { SourceInfo } from '../../engine/index.js';
 import { sourceExtensions } from '../../workspace/source-files.js';
 import { readableDate } from '../evidence-text.js';
+import { uriOf } from '../file-uris.js';
 import { openProjects, type OpenProject } from '../open-projects.js';
 import type { Project } from '../project.js';
 import {
@@ -45,7 +45,7 @@ function groupOf({ uri, project }: OpenProject): SourceGroup {
   );
   const shown = new Set(sources.flatMap((source) => source.uri ?? []));
   const problems = [...messages]
-    .filter(([file]) => !shown.has(pathToFileURL(file).href))
+    .filter(([file]) => !shown.has(uriOf(file)))
     .flatMap(([file, found]) => found.map((message) => problemOf(file, message, project)))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { uri, ...(project.root !== undefined && { root: project.root }), sources, problems };
@@ -65,7 +65,7 @@ function entryOf(
     ...(published !== undefined && { published: readableDate(published) }),
     statements,
     origin: file === undefined ? 'compiled' : file.isOwn ? 'own' : 'bundled',
-    ...(file !== undefined && { uri: pathToFileURL(file.path).href }),
+    ...(file !== undefined && { uri: uriOf(file.path) }),
     isText: file?.isText === true,
     problems: file === undefined ? [] : (messages.get(file.path) ?? []),
     passage: { uri, source: id, statement: title, start: 0, end: 0 },
@@ -75,5 +75,5 @@ function entryOf(
 function problemOf(file: string, message: string, { root }: Project): SourceProblem {
   const relative = root === undefined ? file : path.relative(root, file);
   const isOutside = relative === '' || relative.startsWith('..');
-  return { path: isOutside ? file : relative.replaceAll('\\', '/'), uri: pathToFileURL(file).href, message };
+  return { path: isOutside ? file : relative.replaceAll('\\', '/'), uri: uriOf(file), message };
 }

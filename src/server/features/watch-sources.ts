@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   DidChangeWatchedFilesNotification,
   WatchKind,
   type FileSystemWatcher,
 } from 'vscode-languageserver/node';
+import { pathOf, uriOf } from '../file-uris.js';
 import type { Project } from '../project.js';
-import { pathOf } from '../projects.js';
 import { logError } from '../safely.js';
 import type { Session } from '../session.js';
 import { fixedPart } from './source-changes.js';
@@ -74,7 +73,7 @@ function itself(folder: string): FileSystemWatcher {
 
 function watcher(base: string, pattern: string, kind?: WatchKind): FileSystemWatcher {
   return {
-    globPattern: { baseUri: pathToFileURL(base).href, pattern },
+    globPattern: { baseUri: uriOf(base), pattern },
     ...(kind !== undefined && { kind }),
   };
 }

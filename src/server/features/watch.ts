@@ -8,7 +8,7 @@ import {
 import { CONFIG_NAME } from '../../workspace/config.js';
 import { DECISIONS_NAME } from '../../workspace/decisions.js';
 import { sourceExtensions } from '../../workspace/source-files.js';
-import { pathOf } from '../projects.js';
+import { pathOf } from '../file-uris.js';
 import { logError } from '../safely.js';
 import type { Session } from '../session.js';
 import { needsOperations, onFileOperations } from './file-operations.js';
