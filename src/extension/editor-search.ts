@@ -40,26 +40,7 @@ export async function searchList<T>(list: SearchList<T>): Promise<Choice<T>> {
   pick.title = list.title;
   pick.placeholder = list.placeholder;
   pick.value = list.words;
-  const button = { iconPath: new vscode.ThemeIcon('insert'), tooltip: list.second ?? '' };
-  let running = new vscode.CancellationTokenSource();
-  const update = async (words: string): Promise<void> => {
-    running.cancel();
-    const own = new vscode.CancellationTokenSource();
-    running = own;
-    pick.busy = true;
-    const found = words.trim() === '' ? [] : await list.find(words, own.token).catch(() => []);
-    if (own.token.isCancellationRequested) return;
-    pick.busy = false;
-    // What was found may hold none of the letters typed: the editor is not to filter it once more.
-    pick.items =
-      found.length > 0 || words.trim() === ''
-        ? found.map((item) => ({
-            ...item,
-            alwaysShow: true,
-            buttons: list.second !== undefined && item.hasSecond ? [button] : [],
-          }))
-        : [{ label: list.nothing, alwaysShow: true }];
-  };
+  const finder = createFinder(pick, list);
   try {
     return await new Promise<Choice<T>>((resolve) => {
       const done = (line: Line<T> | undefined, isSecond: boolean): void => {
@@ -71,20 +52,55 @@ export async function searchList<T>(list: SearchList<T>): Promise<Choice<T>> {
         const [line] = pick.activeItems;
         if (list.second !== undefined && line?.hasSecond === true) done(line, true);
       };
-      pick.onDidChangeValue((words) => void update(words));
+      pick.onDidChangeValue((words) => void finder.find(words));
       pick.onDidAccept(() => done(pick.activeItems[0], false));
       pick.onDidTriggerItemButton(({ item }) => done(item, true));
       pick.onDidHide(() => resolve(undefined));
       void vscode.commands.executeCommand('setContext', CONTEXT, true);
       pick.show();
-      void update(list.words);
+      void finder.find(list.words);
     });
   } finally {
-    running.cancel();
+    finder.stop();
     choose = undefined;
     void vscode.commands.executeCommand('setContext', CONTEXT, false);
     pick.dispose();
   }
+}
+
+/** Fills a list with what is found for some words, the newest call only. */
+interface Finder {
+  readonly find: (words: string) => Promise<void>;
+  readonly stop: () => void;
+}
+
+function createFinder<T>(pick: vscode.QuickPick<Line<T>>, list: SearchList<T>): Finder {
+  let running = new vscode.CancellationTokenSource();
+  return {
+    find: async (words) => {
+      running.cancel();
+      const own = new vscode.CancellationTokenSource();
+      running = own;
+      pick.busy = true;
+      const isEmpty = words.trim() === '';
+      const found = isEmpty ? [] : await list.find(words, own.token).catch(() => []);
+      if (own.token.isCancellationRequested) return;
+      pick.busy = false;
+      const nothing = isEmpty ? [] : [{ label: list.nothing, alwaysShow: true }];
+      pick.items = found.length === 0 ? nothing : linesOf(found, list.second);
+    },
+    stop: () => running.cancel(),
+  };
+}
+
+/** What was found may hold none of the letters typed: the editor is not to filter it once more. */
+function linesOf<T>(found: readonly SearchItem<T>[], second: string | undefined): readonly Line<T>[] {
+  const button = { iconPath: new vscode.ThemeIcon('insert'), tooltip: second ?? '' };
+  return found.map((item) => ({
+    ...item,
+    alwaysShow: true,
+    buttons: second !== undefined && item.hasSecond ? [button] : [],
+  }));
 }
 
 /** Does the second thing with the line that has the focus; nothing where no list is shown. */
