@@ -14,6 +14,12 @@ export interface Directives {
   readonly problems: readonly DirectiveProblem[];
 }
 
+/** A `claimcheck-disable` that is in force. */
+interface Disabling {
+  readonly comment: Comment;
+  readonly reason: string;
+}
+
 const DIRECTIVE = /^\s*claimcheck-(\S+)([^]*)$/;
 
 /**
@@ -23,7 +29,7 @@ const DIRECTIVE = /^\s*claimcheck-(\S+)([^]*)$/;
 export function readDirectives(text: string, comments: readonly Comment[]): Directives {
   const silences: Silence[] = [];
   const problems: DirectiveProblem[] = [];
-  let open: { readonly comment: Comment; readonly reason: string } | undefined;
+  let open: Disabling | undefined;
   const nextLine = nextLines(text);
   const problem = (comment: Comment, message: string): void => {
     problems.push({ range: comment.range, message });
@@ -41,12 +47,7 @@ export function readDirectives(text: string, comments: readonly Comment[]): Dire
       else open = { comment, reason };
     } else if (match[1] === 'enable') {
       if (open === undefined) problem(comment, 'Nothing is disabled here.');
-      else
-        silences.push({
-          directive: open.comment.range,
-          range: { start: open.comment.range.end, end: comment.range.start },
-          reason: open.reason,
-        });
+      else silences.push(silenceFrom(open, comment.range.start));
       open = undefined;
     } else
       problem(
@@ -54,13 +55,12 @@ export function readDirectives(text: string, comments: readonly Comment[]): Dire
         `There is no directive claimcheck-${match[1]!}: use ignore-next-line, disable or enable.`,
       );
   }
-  if (open !== undefined)
-    silences.push({
-      directive: open.comment.range,
-      range: { start: open.comment.range.end, end: text.length },
-      reason: open.reason,
-    });
+  if (open !== undefined) silences.push(silenceFrom(open, text.length));
   return { silences, problems };
+}
+
+function silenceFrom({ comment, reason }: Disabling, end: number): Silence {
+  return { directive: comment.range, range: { start: comment.range.end, end }, reason };
 }
 
 /**
