@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { DEEPEST, isOn, type DocumentStyles } from './styles.js';
+import { TextBoxes } from './text-boxes.js';
 
 /**
  * The XML of a document's text as the library reads it for what it is: without hidden text and what is struck out twice,
@@ -42,18 +43,10 @@ interface Open {
   isHidden: boolean | undefined;
 }
 
-/** A part of a text box's alternatives: boxes of the one that the library does not read, and whether it reads another. */
-interface Alternatives {
-  readonly boxes: string[];
-  isRead: boolean;
-}
-
 function readEdits(xml: string, { hidden }: Hiding, depth: number): Edit[] {
   const edits: Edit[] = [];
   const open: Open[] = [];
-  const alternatives: Alternatives[] = [];
-  /** Text boxes of the outermost paragraph that is open. */
-  let boxes: string[] = [];
+  const boxes = new TextBoxes();
   const last = (name: string): Open | undefined => open.findLast((element) => element.name === name);
   const isIn = (name: string): boolean => open.some((element) => element.name === name);
 
@@ -61,13 +54,12 @@ function readEdits(xml: string, { hidden }: Hiding, depth: number): Edit[] {
     {
       onopentag(name, attributes) {
         const [above, parent] = open.slice(-2);
-        const value = attributes['w:val'] ?? '';
-        if (name === 'mc:AlternateContent') alternatives.push({ boxes: [], isRead: false });
+        if (name === 'mc:AlternateContent') boxes.openAlternatives();
         if (parent?.name === 'w:rPr' && above?.name === 'w:r') {
-          if (name === 'w:vanish' || name === 'w:dstrike') above.isHidden = isOn(attributes);
-          if (name === 'w:rStyle' && hidden.has(value)) above.isHidden ??= true;
+          readHiding(above, name, attributes, hidden);
         }
         if (parent?.name === 'w:pPr' && above?.name === 'w:p') {
+          const value = attributes['w:val'] ?? '';
           if (name === 'w:pStyle') above.isHidden = hidden.has(value);
           const level = name === 'w:outlineLvl' ? Number(value) + 1 : DEEPEST + 1;
           if (level <= DEEPEST) edits.push(styled(parent.inside, level));
@@ -80,33 +72,30 @@ function readEdits(xml: string, { hidden }: Hiding, depth: number): Edit[] {
         const end = parser.endIndex + 1;
         if (name === 'w:r' && (element.isHidden ?? last('w:p')?.isHidden) === true)
           edits.push({ start: element.start, end, text: '' });
-        if (name === 'w:txbxContent') takeBox(xml.slice(element.inside, parser.startIndex));
-        if (name === 'mc:AlternateContent') closeAlternatives();
-        if (name === 'w:p' && boxes.length > 0 && !isIn('w:p')) {
-          for (const box of boxes)
-            edits.push({ start: end, end, text: withPlainStory(box, { hidden }, depth + 1) });
-          boxes = [];
-        }
+        // A box in a box is read with it.
+        if (name === 'w:txbxContent' && !isIn('w:txbxContent') && depth < MAX_DEPTH)
+          boxes.add(xml.slice(element.inside, parser.startIndex), isIn);
+        if (name === 'mc:AlternateContent') boxes.closeAlternatives();
+        if (name !== 'w:p' || isIn('w:p')) return;
+        for (const box of boxes.take())
+          edits.push({ start: end, end, text: withPlainStory(box, { hidden }, depth + 1) });
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-
-  const takeBox = (content: string): void => {
-    const chosen = alternatives.at(-1);
-    // A box in a box is read with it.
-    if (isIn('w:txbxContent') || depth >= MAX_DEPTH) return;
-    if (isIn('mc:Fallback') && chosen !== undefined) chosen.isRead = true;
-    else if (chosen !== undefined) chosen.boxes.push(content);
-    else if (!isIn('w:pict')) boxes.push(content);
-  };
-  const closeAlternatives = (): void => {
-    const closed = alternatives.pop();
-    if (closed !== undefined && !closed.isRead) boxes.push(...closed.boxes);
-  };
-
   parser.end(xml);
   return edits;
+}
+
+/** Notes of a run what one of its properties says of whether it is hidden. */
+function readHiding(
+  run: Open,
+  property: string,
+  attributes: Readonly<Record<string, string>>,
+  hidden: Hiding['hidden'],
+): void {
+  if (property === 'w:vanish' || property === 'w:dstrike') run.isHidden = isOn(attributes);
+  if (property === 'w:rStyle' && hidden.has(attributes['w:val'] ?? '')) run.isHidden ??= true;
 }
 
 /** Word lets no box be in another; some programs do. */
