@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/types.js';
 import type { Judgement } from './judge.js';
 import { standingAlone } from './standing-alone.js';
 import type { Evidence } from './types.js';
+import { withinSentence } from './within-sentence.js';
 
 /** A phrase of a source is shown up to this many characters. */
 const PHRASE_LENGTH = 100;
@@ -25,7 +26,7 @@ export function messageOf(quantity: Quantity, judgement: Judgement): string {
 function stated(quantity: Quantity): string {
   const { surface, noun } = quantity;
   const isArticle = noun !== undefined && /^(?:an?|no)$/i.test(surface);
-  return isArticle ? `${surface} ${noun}` : standingAlone(quantity);
+  return withinSentence(isArticle ? `${surface} ${noun}` : standingAlone(quantity));
 }
 
 /** Which of two sources is the newer one, which may supersede the other; empty where their dates do not tell. */
@@ -41,7 +42,7 @@ function phrase({ quantity, statement }: Evidence): string {
   const { phrase, range } = quantity;
   const own = standingAlone(quantity);
   const text = statement.slice(phrase.start, range.start) + own + statement.slice(range.end, phrase.end);
-  return text.length <= PHRASE_LENGTH ? text : own;
+  return withinSentence(text.length <= PHRASE_LENGTH ? text : own);
 }
 
 function named({ source, page }: Evidence): string {

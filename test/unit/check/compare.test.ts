@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
-import { CHECKS, extractQuantities } from '../../../src/engine/index.js';
+import { CHECKS, extractQuantities, type Check } from '../../../src/engine/index.js';
 
-/** The relation of the first quantity of each phrase. */
-function relation(claim: string, evidence: string): string {
+/** How the first quantity of each phrase compares. */
+function compared(claim: string, evidence: string): ReturnType<Check['compare']> {
   const [left] = extractQuantities(claim);
   const [right] = extractQuantities(evidence);
   assert.ok(left !== undefined && right !== undefined, `${claim} / ${evidence}: a quantity was not read`);
-  return CHECKS[left.kind].compare(left, right).relation;
+  return CHECKS[left.kind].compare(left, right);
 }
+
+const REASONS: readonly (readonly [claim: string, evidence: string, reason: string])[] = [
+  ['8,500 drones', 'more than 6,000 drones', '8,500 against more than 6,000'],
+  ['8,500 drones', 'at least 12,000 drones', '8,500 against at least 12,000'],
+  ['fewer than 5,000 drones', 'at most 7,000 drones', 'less than 5,000 against at most 7,000'],
+  ['6%', '10% to 12%', '6 against 10 to 12'],
+];
 
 const CASES: readonly (readonly [claim: string, evidence: string, relation: string])[] = [
   ['6,500 drones', 'more than 6,000 drones', 'agrees'],
@@ -101,5 +108,9 @@ const CASES: readonly (readonly [claim: string, evidence: string, relation: stri
 
 describe('comparison of quantities', () => {
   for (const [claim, evidence, expected] of CASES)
-    it(`${claim} against ${evidence}: ${expected}`, () => assert.equal(relation(claim, evidence), expected));
+    it(`${claim} against ${evidence}: ${expected}`, () => {
+      assert.equal(compared(claim, evidence).relation, expected);
+    });
+  for (const [claim, evidence, reason] of REASONS)
+    it(`says ${reason}`, () => assert.equal(compared(claim, evidence).reason, reason));
 });

@@ -255,8 +255,9 @@ function isPoint(figure: Figure): boolean {
 
 function describe(figure: Figure): string {
   if (isPoint(figure)) return format(figure.low);
-  if (!Number.isFinite(figure.high)) return `at least ${format(figure.low)}`;
-  if (!Number.isFinite(figure.low)) return `at most ${format(figure.high)}`;
+  const [above, below] = isStrict(figure) ? ['more than', 'less than'] : ['at least', 'at most'];
+  if (!Number.isFinite(figure.high)) return `${above} ${format(figure.low)}`;
+  if (!Number.isFinite(figure.low)) return `${below} ${format(figure.high)}`;
   return `${format(figure.low)} to ${format(figure.high)}`;
 }
 
