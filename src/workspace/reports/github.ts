@@ -3,12 +3,13 @@ import { totalsOf, type FileReview, type Placed, type ReviewedFinding } from '..
 import { countsInWords } from './counts.js';
 import { shown, type Report } from './report.js';
 
-/** GitHub's workflow commands: an annotation for each finding at its place, and for what was skipped. */
+/** GitHub's workflow commands: an annotation for each finding at its place, for what was skipped and for notes. */
 export const githubReport: Report = (files, options) => {
   const lines = files.flatMap((file) => [
     ...file.skipped.map(({ message }) =>
       command('warning', { file: file.path, title: 'Claimcheck: skipped' }, message),
     ),
+    ...file.notes.map((note) => command('notice', { file: file.path, title: 'Claimcheck: note' }, note)),
     ...file.directives.map((entry) =>
       command('notice', { file: file.path, ...placeOf(entry) }, entry.message),
     ),

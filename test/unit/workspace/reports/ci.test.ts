@@ -4,8 +4,9 @@ import { markdownReport } from '../../../../src/workspace/reports/markdown.js';
 import { NASTY_REVIEWS, OPTIONS, REVIEWS } from './reviews.js';
 
 describe('the GitHub report', () => {
-  it('has an annotation for each finding that needs attention and for what was skipped', () => {
+  it('has an annotation for each finding that needs attention, for what was skipped and for notes', () => {
     assert.deepEqual(githubReport(REVIEWS, OPTIONS).split('\n'), [
+      '::notice file=docs/a b.md,title=Claimcheck%3A note::It is not UTF-8; it was read as Windows-1252.',
       '::notice file=docs/a b.md,line=1,endLine=1,col=1,endColumn=10::This directive silences nothing.',
       '::warning file=docs/a b.md,line=3,endLine=3,col=9,endColumn=14,title=Claimcheck%3A refuted::The sources say 6,000 ships (Port Authority), not 5,000.',
       '::notice file=docs/a b.md,line=3,endLine=3,col=9,endColumn=14,title=Claimcheck%3A conflicting::The sources say 6,000 ships (Port Authority), not 5,000.',
@@ -17,9 +18,9 @@ describe('the GitHub report', () => {
 
   it('lets no text start a command, a property or a line of its own', () => {
     const lines = githubReport(NASTY_REVIEWS, OPTIONS).split('\n');
-    assert.equal(lines.length, 4);
-    for (const line of lines.slice(0, 2))
-      assert.match(line, /^::(?:warning|error) file=[^,:]*(?:,[a-zA-Z]+=[^,:]*)*::/u);
+    assert.equal(lines.length, 5);
+    for (const line of lines.slice(0, 3))
+      assert.match(line, /^::(?:warning|error|notice) file=[^,:]*(?:,[a-zA-Z]+=[^,:]*)*::/u);
   });
 });
 
