@@ -1,3 +1,5 @@
+import { TRACKING_PARAMETERS, TRACKING_PREFIX } from './tracking-parameters.js';
+
 /**
  * A title by which two spellings of it are the same: letters and digits in lower case without accents, single spaces for
  * all that stands between. Empty for a text without letters.
@@ -35,7 +37,7 @@ export function foldUrl(address: string | undefined): string | undefined {
   const trimmed = address.trim();
   const url = parsed(/^[a-z][a-z\d+.-]*:/iu.test(trimmed) ? trimmed : `https://${trimmed}`);
   if (url === undefined || !/^https?:$/u.test(url.protocol) || !url.hostname.includes('.')) return undefined;
-  const params = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const params = [...url.searchParams].filter(([name]) => !isTracking(name));
   params.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = new URLSearchParams(params).toString();
   const port = url.port === '' ? '' : `:${url.port}`;
@@ -44,8 +46,11 @@ export function foldUrl(address: string | undefined): string | undefined {
 }
 
 const MAX_URL = 4_000;
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|cmpid|twclid|yclid)$/iu;
+
+function isTracking(parameter: string): boolean {
+  const name = parameter.toLowerCase();
+  return name.startsWith(TRACKING_PREFIX) || TRACKING_PARAMETERS.has(name);
+}
 
 function parsed(address: string): URL | undefined {
   try {

@@ -12,6 +12,7 @@ import { cellFormats, type CellFormat } from './cell-formats.js';
 import { cellText, type CellValue } from './cell-text.js';
 import { withRaisedRuns } from './raised-runs.js';
 import { sheetCells, type SheetCells, type TallCell } from './sheet-cells.js';
+import { GIVEN_NAMES } from './sheet-names.js';
 import { sheetParts, type SheetPart } from './workbook-parts.js';
 
 /** The sheets of a workbook with its properties, and the sheets that were not read. */
@@ -143,5 +144,4 @@ function fillDown(rows: readonly string[][], tall: readonly TallCell[]): void {
   }
 }
 
-/** What a new sheet is called in the languages of the makers of spreadsheets. */
-const GIVEN_BY_PROGRAM = /^(?:sheet|tabelle|feuil|hoja|foglio|planilha|blad|ark|лист)\s?\d*$/iu;
+const GIVEN_BY_PROGRAM = new RegExp(String.raw`^(?:${GIVEN_NAMES.join('|')})\s?\d*$`, 'iu');
