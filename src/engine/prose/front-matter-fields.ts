@@ -13,7 +13,7 @@ export function frontMatterFields(raw: string): FrontMatterFields {
   if (raw.length > MAX_LENGTH || depth(raw) > MAX_DEPTH)
     return invalid('The front matter is too large to be read.');
   try {
-    const document = parseDocument(raw, { logLevel: 'silent', uniqueKeys: false, schema: 'failsafe' });
+    const document = parsed(raw);
     const error = document.errors[0];
     if (error !== undefined)
       return invalid(`The front matter is no valid YAML: ${error.message.split('\n')[0] ?? ''}`);
@@ -35,6 +35,26 @@ export function frontMatterFields(raw: string): FrontMatterFields {
     );
   }
 }
+
+/** A front matter as YAML; where it is none, as if the texts behind its keys were in quotes. */
+function parsed(raw: string): ReturnType<typeof parse> {
+  const document = parse(raw);
+  if (document.errors.length === 0) return document;
+  const quoted = parse(
+    raw.replace(TEXT_LINE, (_, key: string, text: string) => key + JSON.stringify(text.trim())),
+  );
+  return quoted.errors.length === 0 ? quoted : document;
+}
+
+function parse(raw: string): ReturnType<typeof parseDocument> {
+  return parseDocument(raw, { logLevel: 'silent', uniqueKeys: false, schema: 'failsafe' });
+}
+
+/**
+ * A key and a text behind it as people write them, colons and quotes and all: `title: Markets: shares fall`, `title: "Salt"
+ * wins`. Texts that are in quotes as a whole, lists, maps and blocks are left alone.
+ */
+const TEXT_LINE = /^([\p{L}\p{N}_-]{1,100}:[ \t]{1,20})(?!["'][^"'\n]*["']\s*$|[[{|>&])(\S[^\n]*)$/gmu;
 
 /** A front matter is a page; the parser's work grows faster than its input. */
 const MAX_LENGTH = 20_000;

@@ -19,6 +19,16 @@ describe('front matter fields', () => {
       '__proto__: a\nconstructor: b',
       { ['__proto__']: 'a', constructor: 'b' },
     ],
+    [
+      'a colon without quotes',
+      'a: b: c d\r\ne: "f: g"\nh: https://i.example/j',
+      {
+        a: 'b: c d',
+        e: 'f: g',
+        h: 'https://i.example/j',
+      },
+    ],
+    ['a name in quotes', 'a: "b" c\nd: [e]\nf: @g', { a: '"b" c', d: ['e'], f: '@g' }],
     ['nothing', '', {}],
   ] as const) {
     it(`hold ${name}`, () => {
@@ -29,7 +39,7 @@ describe('front matter fields', () => {
   }
 
   for (const [name, raw] of [
-    ['is no YAML', 'a: "b\nc: ]'],
+    ['is no YAML', 'a: [b\nc: ]'],
     ['is a list', '- a\n- b'],
     ['nests too deeply', `a: ${'['.repeat(5_000)}`],
     ['nests too deeply in lines', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
