@@ -1,8 +1,11 @@
-import type { Claim } from '../claim/types.js';
+import { matterOf } from '../claim/matter.js';
+import type { Claim, Opening } from '../claim/types.js';
 import type { Candidate, KnowledgeStore } from '../knowledge/types.js';
+import { isSameList } from '../prose/same-list.js';
 import { titleConcepts } from './align/words.js';
 import { judge, type Judgement } from './judge.js';
 import { unopened } from './opened.js';
+import { NO_OPENING } from './openings.js';
 
 /** Judges claims against a store, and remembers what it judged as long as the claims are. */
 export interface Judgements {
@@ -33,8 +36,13 @@ export function createJudgements(store: KnowledgeStore): Judgements {
       for (const { claim, candidates } of found) {
         const judgement = judge(claim, candidates);
         judgements.set(claim, judgement);
-        const opening = claim.context.opening ?? [];
-        latest.set(unopened(claim), { opening, titles: titlesOf(candidates), judgement });
+        const opening = claim.context.opening ?? NO_OPENING;
+        latest.set(unopened(claim), {
+          opening,
+          matter: matterOf(claim.context),
+          titles: titlesOf(candidates),
+          judgement,
+        });
       }
     },
     of: (claim) => judgements.get(claim),
@@ -43,7 +51,9 @@ export function createJudgements(store: KnowledgeStore): Judgements {
 
 /** What was judged of a claim, and under what opening of its draft. */
 interface Judged {
-  readonly opening: readonly string[];
+  readonly opening: Opening;
+  /** The names that told what the draft is about. */
+  readonly matter: ReadonlySet<string>;
   /** What the titles of its candidates speak of. These are not kept themselves: they are large, and found again. */
   readonly titles: readonly string[];
   readonly judgement: Judgement;
@@ -53,8 +63,14 @@ function titlesOf(candidates: readonly Candidate[]): readonly string[] {
   return [...new Set(candidates.flatMap(({ statement }) => titleConcepts(statement.context)))];
 }
 
-/** Whether a judgement holds under a claim's opening: what no candidate's title speaks of tells nothing there. */
-function holdsUnder({ opening, titles }: Judged, { context }: Claim): boolean {
-  const [before, after] = [new Set(opening), new Set(context.opening)];
-  return titles.every((concept) => before.has(concept) === after.has(concept));
+/**
+ * Whether a judgement holds under a claim's opening: where the draft is about the same, what no candidate's title speaks of
+ * tells nothing there.
+ */
+function holdsUnder({ opening, matter, titles }: Judged, { context }: Claim): boolean {
+  const [before, after] = [new Set(opening.concepts), new Set(context.opening?.concepts)];
+  return (
+    isSameList([...matter], [...matterOf(context)]) &&
+    titles.every((concept) => before.has(concept) === after.has(concept))
+  );
 }

@@ -1,37 +1,50 @@
 import { sharedTerms } from '../claim/context-concepts.js';
+import { namesIn, surelyNamed } from '../claim/names/surely-named.js';
+import type { Opening } from '../claim/types.js';
 import type { Block, Sentence } from '../prose/types.js';
 
 /** How many sentences of a paragraph are its opening. */
 const SENTENCES = 3;
 
+/** What a text opens with that says nothing. */
+export const NO_OPENING: Opening = { concepts: [], names: [], sureNames: [] };
+
 /**
  * What the blocks of a draft, asked for in order, stand under: what the draft's first paragraph opens with, and the first one
- * of their section, each concept once. `conceptsOf` says it of a paragraph: see `openingConcepts`.
+ * of their section, each concept once. `openingOf` says it of a paragraph.
  */
-export function createOpenings(
-  conceptsOf: (paragraph: Block) => readonly string[],
-): (block: Block) => readonly string[] {
-  let whole: readonly string[] | undefined;
-  let section: readonly string[] | undefined;
-  let opening: readonly string[] = [];
+export function createOpenings(openingOf: (paragraph: Block) => Opening): (block: Block) => Opening {
+  let whole: Opening | undefined;
+  let section: Opening | undefined;
+  let opening = NO_OPENING;
   return (block) => {
     if (block.kind === 'heading') {
       section = undefined;
-      opening = whole ?? [];
+      opening = whole ?? NO_OPENING;
     } else if (block.kind === 'paragraph' && section === undefined) {
-      section = conceptsOf(block);
+      section = openingOf(block);
       whole ??= section;
-      opening = [...new Set([...whole, ...section])];
+      opening = {
+        concepts: unique([...whole.concepts, ...section.concepts]),
+        names: unique([...whole.names, ...section.names]),
+        sureNames: unique([...whole.sureNames, ...section.sureNames]),
+      };
     }
     return opening;
   };
 }
 
-/** The concepts of what the first of a paragraph's sentences speak of; a number that is edited there changes none of them. */
-export function openingConcepts(sentences: readonly Sentence[]): readonly string[] {
-  return sentences
-    .slice(0, SENTENCES)
-    .flatMap(({ text }) => sharedTerms(text))
-    .filter(({ role }) => role === 'name' || role === 'noun')
-    .map(({ concept }) => concept);
+/** What the first of a paragraph's sentences speak of; a number that is edited there changes nothing. */
+export function readOpening(sentences: readonly Sentence[]): Opening {
+  const said = sentences.slice(0, SENTENCES).map(({ text }) => text);
+  const terms = said.flatMap(sharedTerms).filter(({ role }) => role === 'name' || role === 'noun');
+  return {
+    concepts: unique(terms.map(({ concept }) => concept)),
+    names: unique(said.flatMap(namesIn)),
+    sureNames: unique(said.flatMap(surelyNamed)),
+  };
+}
+
+function unique(concepts: readonly string[]): readonly string[] {
+  return [...new Set(concepts)];
 }

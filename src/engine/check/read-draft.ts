@@ -1,7 +1,7 @@
 import { claimsOf } from '../claim/read-claims.js';
 import { memoize } from '../claim/memoize.js';
 import { createOpener } from './opened.js';
-import { createOpenings, openingConcepts } from './openings.js';
+import { createOpenings, readOpening } from './openings.js';
 import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Claim, SentenceContext } from '../claim/types.js';
 import { contextOf } from '../knowledge/statements.js';
@@ -63,15 +63,15 @@ export function createDraftReader(): DraftReader {
     ({ block }) => block.text,
     (found, input) => isSameInput(found.input, input),
   );
-  const conceptsOf = memoize(
-    (block: Block) => openingConcepts(segment(block)),
+  const openingOf = memoize(
+    (block: Block) => readOpening(segment(block)),
     REMEMBERED,
     ({ text }) => text,
   );
   const opened = createOpener();
   return (draft, prose) => {
     const about = { title: detached(prose.title), date: detached(dateOf(draft, prose)) };
-    const openings = createOpenings(conceptsOf);
+    const openings = createOpenings(openingOf);
     let said = NONE;
     return prose.blocks.map((block) => {
       const opening = openings(block);

@@ -42,10 +42,13 @@ export function tellings(claim: Claim, candidates: readonly Candidate[]): (sourc
     const found = known.get(source);
     if (found !== undefined) return found;
     const sides: Side[] = [];
-    for (const { statement } of candidates)
-      if (statement.source === source)
-        for (const known of statementClaims(statement)) sides.push(sideOf(known));
-    const told = toldBy(sideOf(claim), sides);
+    let strange = false;
+    for (const { statement, isStrange = false } of candidates) {
+      if (statement.source !== source) continue;
+      strange = isStrange;
+      for (const known of statementClaims(statement)) sides.push(sideOf(known));
+    }
+    const told = toldBy(sideOf(claim), sides, strange);
     known.set(source, told);
     return told;
   };

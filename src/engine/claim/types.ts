@@ -2,6 +2,16 @@ import type { Cell, Range } from '../prose/types.js';
 import type { Clauses } from './clauses.js';
 import type { Per, Quantity } from '../quantity/types.js';
 
+/** What the first sentences of a text speak of. */
+export interface Opening {
+  /** The concepts of their names and nouns, each once. */
+  readonly concepts: readonly string[];
+  /** Those of names among them, and of words that may be names. */
+  readonly names: readonly string[];
+  /** Those of what is surely a name. */
+  readonly sureNames: readonly string[];
+}
+
 /** What surrounds a sentence and may name its subject. */
 export interface SentenceContext {
   readonly title: string;
@@ -11,11 +21,8 @@ export interface SentenceContext {
   readonly before: string;
   /** The sentences before that, nearest first, in which a subject may be named that pronouns keep up since. */
   readonly earlier?: readonly string[];
-  /**
-   * The concepts of what the first sentences of the document and of the section speak of; absent where they are not
-   * kept.
-   */
-  readonly opening?: readonly string[];
+  /** What the document and the section open with; absent where that is not kept. */
+  readonly opening?: Opening;
   /** The date of the document, ISO 8601; empty where it is not known. */
   readonly date: string;
   /** For a table row its cells, as ranges of the row's text; empty for other sentences. */

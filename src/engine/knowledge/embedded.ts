@@ -1,10 +1,12 @@
 import { memoize } from '../claim/memoize.js';
+import { matterOf } from '../claim/matter.js';
 import type { Claim } from '../claim/types.js';
 import { readTerms } from '../claim/terms.js';
 import type { Skipped } from '../prose/types.js';
 import { readQuantities } from '../quantity/read.js';
 import type { Hit } from './best.js';
 import { convertedConceptsNear } from './converted-concepts.js';
+import { createHeldNames } from './held-names.js';
 import { groupOf } from './kinds.js';
 import { CANDIDATE_LIMIT, createRanker } from './look-up.js';
 import { nearWords } from './near-words.js';
@@ -38,7 +40,14 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
     KEPT_LOOK_UPS,
     ({ query, group }) => JSON.stringify([group, ...query]),
   );
+  const holdsAny = createHeldNames(tables);
   const near = createNearWords(tables);
+  const candidatesOf = (claim: Claim): readonly Candidate[] => {
+    const candidates = toCandidates(lookUp(askedBy(claim)));
+    const matter = matterOf(claim.context);
+    if (matter.size === 0) return candidates;
+    return candidates.map((one) => ({ ...one, isStrange: !holdsAny(matter, one.statement.id) }));
+  };
   let sources: readonly SourceInfo[] | undefined;
   let sourceCounts: readonly number[] | undefined;
   let skipped: readonly Skipped[] | undefined;
@@ -56,7 +65,7 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
     save: () => save(tables),
     candidates: (claims) =>
       new Promise((resolve) => {
-        resolve(claims.map((claim) => ({ claim, candidates: toCandidates(lookUp(askedBy(claim))) })));
+        resolve(claims.map((claim) => ({ claim, candidates: candidatesOf(claim) })));
       }),
     search: (words, limit = 20) => {
       const query = new Map<string, number>();

@@ -43,6 +43,11 @@ export interface Statement {
 export interface Candidate {
   readonly statement: Statement;
   readonly score: number;
+  /**
+   * Whether the statement's source holds none of the names that tell what the claim's draft is about (`matterOf`); absent
+   * where the draft has none, or the store cannot tell.
+   */
+  readonly isStrange?: boolean;
 }
 
 /** The statements that may speak of one claim, best first; empty where the store has none. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createOpenings, openingConcepts } from '../../../src/engine/check/openings.js';
+import { createOpenings, NO_OPENING, readOpening } from '../../../src/engine/check/openings.js';
+import type { Opening } from '../../../src/engine/claim/types.js';
 import { sharedTerms } from '../../../src/engine/claim/context-concepts.js';
 import { readProse } from '../../../src/engine/prose/read-prose.js';
 import { readSentences } from '../../../src/engine/prose/sentences.js';
@@ -33,26 +34,32 @@ describe('openings', () => {
   ];
   for (const [block, has, hasNot] of cases)
     it(`"${block}" stands under ${has}, and not under ${hasNot}`, () => {
-      const opening = openingOf(block);
+      const opening = openingOf(block).concepts;
       for (const concept of conceptsIn(has)) assert.ok(opening.includes(concept), concept);
       for (const concept of conceptsIn(hasNot)) assert.ok(!opening.includes(concept), concept);
       assert.equal(new Set(opening).size, opening.length);
     });
 
+  it('the names are told apart', () => {
+    const { names, sureNames } = openingOf('The river Orme rose.');
+    assert.deepEqual(sureNames, ['orme']);
+    for (const name of sureNames) assert.ok(names.includes(name));
+  });
+
   it('a draft without a paragraph opens with nothing', () => {
-    const openings = createOpenings(conceptsOf);
+    const openings = createOpenings(readParagraph);
     for (const block of readProse({ text: '# Orme\n\n- one\n', format: 'markdown' }).blocks)
-      assert.deepEqual(openings(block), []);
+      assert.deepEqual(openings(block), NO_OPENING);
   });
 });
 
-function conceptsOf(paragraph: Block): readonly string[] {
-  return openingConcepts(readSentences(paragraph));
+function readParagraph(paragraph: Block): Opening {
+  return readOpening(readSentences(paragraph));
 }
 
-function openingOf(start: string): readonly string[] {
-  const openings = createOpenings(conceptsOf);
-  let found: readonly string[] = [];
+function openingOf(start: string): Opening {
+  const openings = createOpenings(readParagraph);
+  let found = NO_OPENING;
   for (const block of readProse({ text: DRAFT, format: 'markdown' }).blocks) {
     const opening = openings(block);
     if (block.text.startsWith(start)) found = opening;

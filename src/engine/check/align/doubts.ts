@@ -59,6 +59,7 @@ export const DOUBT_NAMES = [
   'unitOfOne',
   'designation',
   'contrary',
+  'otherMatter',
 ] as const;
 
 /** The name of a doubt, also as an input of the accusation model. */
@@ -104,6 +105,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   // Where the rest of the sentence is as the statement has it, it is the ordinal that is wrong.
   designation: (claim, _, { companions }) => companions < 1 && isDesignation(claim),
   contrary: (claim, evidence) => isContrary(claim, evidence),
+  otherMatter: (_, __, { otherMatter }) => otherMatter === 1,
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -127,6 +129,7 @@ export const DECISIVE_DOUBTS: ReadonlySet<DoubtName> = new Set([
   'unitOfOne',
   'designation',
   'contrary',
+  'otherMatter',
 ]);
 
 /** Doubts that end support too: the statement says the same of another thing, or of none. */
@@ -180,6 +183,7 @@ export const DOUBT_MESSAGES: Readonly<Record<DoubtName, string>> = {
   unitOfOne: 'the number says of how many the other figures are',
   designation: 'the number says which one is meant',
   contrary: 'the figures are of different sides of one measure',
+  otherMatter: 'the source is about another matter than the draft',
 };
 
 /** What speaks against an accusation, in the order of `DOUBT_NAMES`; empty where nothing does. */

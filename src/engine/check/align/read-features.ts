@@ -70,7 +70,7 @@ export const FEATURE_NAMES = [
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** Each feature as a number that a person can read, most of them from 0 to 1. */
-export type Features = Readonly<Record<FeatureName | 'gap' | 'elsewhere', number>>;
+export type Features = Readonly<Record<FeatureName | 'gap' | 'elsewhere' | 'otherMatter', number>>;
 
 /**
  * From this share of the best candidate's score on, a statement stands as high as the best: the score is of the whole
@@ -145,5 +145,6 @@ export function readFeatures(
     // Last, so that what stands before them is in the order of `FEATURE_NAMES`.
     gap: figures.gap(stated, known),
     elsewhere: told.figure,
+    otherMatter: told.otherMatter ? 1 : 0,
   };
 }

@@ -1,3 +1,4 @@
+import { surelyNamed } from '../../claim/names/surely-named.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { cover } from './features/coverage.js';
@@ -11,10 +12,15 @@ export interface Told {
   readonly missingName: number;
   /** 1 where one of them states the claim's very figure, of whatever it may be; 0.5 for a count up to twelve; else 0. */
   readonly figure: number;
+  /** Whether the draft is about another matter than the source. */
+  readonly otherMatter: boolean;
 }
 
-/** What a source tells of a claim by the statements that are its candidates: an article says in one what another leaves out. */
-export function toldBy(claim: Side, statements: readonly Side[]): Told {
+/**
+ * What a source tells of a claim by the statements that are its candidates: an article says in one what another leaves out.
+ * `isStrange` says that it holds none of the names that tell what the draft is about.
+ */
+export function toldBy(claim: Side, statements: readonly Side[], isStrange = false): Told {
   let [total, met, names, missing] = [0, 0, 0, 0];
   for (const word of claim.words) {
     let covered = 0;
@@ -29,12 +35,35 @@ export function toldBy(claim: Side, statements: readonly Side[]): Told {
     if (covered === 0) missing += 1;
   }
   return {
+    otherMatter: isStrange && isOtherMatter(claim, statements),
     coverage: total === 0 ? 1 : met / total,
     missingName: names === 0 ? 0 : missing / names,
     figure: statements.some((side) => statesFigure(side.claim, claim.claim.quantity))
       ? rarity(claim.claim)
       : 0,
   };
+}
+
+/**
+ * Whether a source that is strange to a draft is about another matter: it names what it is about, and the claim's own
+ * names, if it has any, are not met in it either. A word that only begins a sentence may be none, as in `Turnout fell`: it
+ * is met where the source surely uses it as one.
+ */
+function isOtherMatter(claim: Side, statements: readonly Side[]): boolean {
+  const stated = new Set(statements.flatMap(namesAround));
+  if (stated.size === 0) return false;
+  const sure = new Set(surelyNamed(claim.claim.sentence));
+  return !claim.words.some(
+    (word) =>
+      word.term.role === 'name' &&
+      (stated.has(word.concept) ||
+        (sure.has(word.concept) && statements.some((side) => cover(word, side) > 0))),
+  );
+}
+
+/** What is surely a name in a statement and around it. */
+function namesAround({ claim: { sentence, context } }: Side): readonly string[] {
+  return [sentence, context.title, ...context.headings, context.before].flatMap(surelyNamed);
 }
 
 function statesFigure({ quantity }: Claim, own: Quantity): boolean {

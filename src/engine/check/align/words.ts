@@ -142,7 +142,7 @@ export class Side {
 
   /** The concepts of what the draft, and its section, opened with. */
   get opening(): ReadonlySet<string> {
-    return (this.#opening ??= new Set(this.claim.context.opening));
+    return (this.#opening ??= new Set(this.claim.context.opening?.concepts));
   }
 
   /** Whether the text is no sentence, but the furniture of a page. */

@@ -227,7 +227,9 @@ describe('alignment features', () => {
   ];
   for (const [title, opening, expected] of openings)
     it(`"${title}" is ${expected === 1 ? '' : 'not '}met where a draft opens with "${opening}"`, () => {
-      const claim = sideFor('It cost [6] lives.', { opening: conceptsIn(opening) });
+      const claim = sideFor('It cost [6] lives.', {
+        opening: { concepts: conceptsIn(opening), names: [], sureNames: [] },
+      });
       assert.equal(names.titleMatch(claim, sideFor('It took [7] lives.', { title })), expected);
     });
 
