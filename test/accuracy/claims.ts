@@ -3,6 +3,7 @@ import { runDrafts, runKnowledge, type DraftOutcome, type KnowledgeOutcome } fro
 import {
   draftMistakes,
   falseAlarms,
+  figureMistakes,
   knowledgeMistakes,
   pairMistakes,
   worst,
@@ -13,6 +14,7 @@ import type { Options } from './options.js';
 import { PAIR_SETS, pairTable, runPairs } from './pairs.js';
 import { writeResults } from './results.js';
 import { SCORE_HEADER, scores } from './scores.js';
+import { runTexts } from './texts.js';
 import { runUnrelated } from './unrelated.js';
 
 /** The tables of a run, its refutations, and the mistakes that were asked for. */
@@ -22,16 +24,22 @@ interface Report {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Prints the tables of the pair sets, or of one whose errors are asked for; keeps those of both runs with `--write`. */
+/** Prints the tables of the pair sets, or of one whose errors are asked for; keeps those of all runs with `--write`. */
 export async function printPairs(options: Options): Promise<void> {
   if (options.write) await writeAll(options);
   else print(await pairsReport(options), options);
 }
 
-/** Prints the tables of the drafts and knowledge bases; keeps those of both runs with `--write`. */
+/** Prints the tables of the drafts and knowledge bases; keeps those of all runs with `--write`. */
 export async function printDrafts(options: Options): Promise<void> {
   if (options.write) await writeAll(options);
   else print(await draftsReport(options), options);
+}
+
+/** Prints the table of our labelled texts, with their errors where any are asked for; keeps those of all runs with `--write`. */
+export async function printTexts(options: Options): Promise<void> {
+  if (options.write) await writeAll(options);
+  else print(await textsReport(options), options);
 }
 
 function print({ lines, rated, mistakes }: Report, options: Options): void {
@@ -41,20 +49,21 @@ function print({ lines, rated, mistakes }: Report, options: Options): void {
 
 async function writeAll(options: Options): Promise<void> {
   const all = { ...options, errors: '' };
-  const [pairs, drafts] = [await pairsReport(all), await draftsReport(all)];
-  const calibration = calibrationTable([...pairs.rated, ...drafts.rated]);
-  console.log([...pairs.lines, '', ...drafts.lines, '', ...calibration].join('\n'));
+  const [pairs, drafts, texts] = [await pairsReport(all), await draftsReport(all), await textsReport(all)];
+  const calibration = calibrationTable([...pairs.rated, ...drafts.rated, ...texts.rated]);
+  console.log([...pairs.lines, '', ...drafts.lines, '', ...texts.lines, '', ...calibration].join('\n'));
   await writeResults(
     new Map([
       ['Pairs', pairs.lines],
       ['Drafts and knowledge bases', drafts.lines],
+      ['Our labelled texts', texts.lines],
       ['Calibration', [CALIBRATION, '', ...calibration]],
     ]),
   );
 }
 
 const CALIBRATION =
-  'Every refutation of the pair sets, the knowledge bases and the drafts, by the confidence that it states. It is right where its row is labelled refuted, or where it meets an error that is marked in its draft.';
+  'Every refutation of the pair sets, the knowledge bases, the drafts and our texts, by the confidence that it states. It is right where its row is labelled refuted, or where it meets an error that is marked in its draft.';
 
 async function pairsReport({ evalFolder, errors, half }: Options): Promise<Report> {
   const lines = [...SCORE_HEADER];
@@ -120,6 +129,26 @@ function wholeDraftsReport(drafts: readonly DraftOutcome[] | undefined, half: Op
         .map((finding) => ({ half: of, confidence: finding.confidence, right: hits.includes(finding) })),
     ),
     mistakes: draftMistakes(drafts.filter((draft) => inHalf(half, draft))),
+  };
+}
+
+async function textsReport({ errors, half }: Options): Promise<Report> {
+  const { figures, strange, words } = await runTexts();
+  const rate = ((strange.length / words) * 20_000).toFixed(2);
+  return {
+    lines: [
+      ...SCORE_HEADER,
+      ...scores('figures', figures),
+      '',
+      `the same drafts with the sources of all other texts: ${strange.length} refuted in ${words} words, ${rate} per 20,000 words`,
+    ],
+    rated: figures.flatMap((figure) =>
+      figure.finding === undefined ? [] : ratedOf(figure, [figure.finding]),
+    ),
+    mistakes:
+      errors === ''
+        ? []
+        : [...figureMistakes(figures.filter((figure) => inHalf(half, figure))), ...falseAlarms(strange)],
   };
 }
 

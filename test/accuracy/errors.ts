@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/engine/index.js';
 import type { DraftOutcome, KnowledgeOutcome } from './drafts.js';
 import type { PairResult } from './pairs.js';
+import type { FigureOutcome } from './texts.js';
 
 /** A mistake as a person reads it, and how sure the engine was of it; 0 for what it missed. */
 export interface Mistake {
@@ -61,6 +62,19 @@ export function draftMistakes(outcomes: readonly DraftOutcome[]): readonly Mista
         text: `${id} [${half}] missed ${draft.slice(error.start, error.end)} in «${draft.slice(Math.max(0, error.start - 80), error.end + 60)}»`,
       })),
   ]);
+}
+
+/** The figures of our labelled texts that were answered wrongly. */
+export function figureMistakes(outcomes: readonly FigureOutcome[]): readonly Mistake[] {
+  return outcomes
+    .filter(({ gold, said }) => gold !== said)
+    .map(({ text, figure, sentence, finding, gold, said, half, confidence }) => ({
+      confidence,
+      text: [
+        `${text} [${half}] gold ${gold}, said ${said} ${confidence.toFixed(2)}: ${figure} in «${sentence}»`,
+        ...(finding === undefined ? ['    not read'] : [`    ${shown(finding, 300)}`]),
+      ].join('\n'),
+    }));
 }
 
 /** Refutations of which every one is a mistake. */

@@ -1,6 +1,6 @@
-// Measures the engine on outside data: `npm run accuracy -- quantities|pairs|drafts [--eval DIR]
+// Measures the engine on outside data: `npm run accuracy -- quantities|pairs|drafts|texts [--eval DIR]
 // [--errors SET] [--worst N] [--half tune|held|both] [--write]`.
-import { printDrafts, printPairs } from './claims.js';
+import { printDrafts, printPairs, printTexts } from './claims.js';
 import { runQuantities } from './quantities.js';
 import { parseOptions, type Options } from './options.js';
 
@@ -8,6 +8,7 @@ const RUNS: Readonly<Record<string, (options: Options) => void | Promise<void>>>
   quantities: runQuantities,
   pairs: printPairs,
   drafts: printDrafts,
+  texts: printTexts,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
