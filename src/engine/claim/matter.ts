@@ -1,4 +1,4 @@
-import { isPlaceConcept } from './concept.js';
+import { isPlaceConcept, metonymOf } from './concept.js';
 import { namesIn, surelyNamed } from './names/surely-named.js';
 import type { SentenceContext } from './types.js';
 
@@ -22,8 +22,13 @@ function readMatter({ title, headings, before, opening }: SentenceContext): Read
   const sure = [...texts.flatMap(surelyNamed), ...(opening?.sureNames ?? [])];
   if (sure.length === 0) return NOTHING;
   const names = [...texts.flatMap(namesIn), ...(opening?.names ?? [])];
-  const hasOwn = sure.some((name) => !isPlaceConcept(name));
-  return new Set(hasOwn ? names.filter((name) => !isPlaceConcept(name)) : names);
+  const hasOwn = sure.some((name) => !isPlace(name));
+  return new Set(hasOwn ? names.filter((name) => !isPlace(name)) : names);
+}
+
+/** A capital may stand for its country. */
+function isPlace(name: string): boolean {
+  return isPlaceConcept(name) || metonymOf(name) !== undefined;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { matterOf } from '../../../src/engine/claim/matter.js';
+import { conceptOf } from '../../../src/engine/claim/concept.js';
 import { surelyNamed } from '../../../src/engine/claim/names/surely-named.js';
 import type { SentenceContext } from '../../../src/engine/claim/types.js';
 
@@ -29,6 +30,7 @@ describe('what a text is about', () => {
     [{ opening: { concepts: ['rain'], names: ['rain'], sureNames: [] } }, []],
     [{ title: 'The vote in Torrance', headings: ['Halden'] }, ['torranc', 'halden']],
     [{ title: 'The vote in Torrance', before: 'It is in France.' }, ['torranc']],
+    [{ title: 'The vote in Torrance', before: 'It is not Tehran.' }, ['torranc']],
   ];
   for (const [context, names] of rows)
     it(`${JSON.stringify(context)}: ${names.join(', ') || 'nothing'}`, () => {
@@ -37,5 +39,10 @@ describe('what a text is about', () => {
 
   it('is a country where nothing else is named', () => {
     assert.equal(matterOf({ ...NOTHING, title: 'The vote in France' }).size, 1);
+  });
+
+  it('is the country that a capital stands for, too', () => {
+    const matter = matterOf({ ...NOTHING, title: 'The talks in Tehran' });
+    assert.deepEqual([...matter], [conceptOf('tehran'), conceptOf('iran')]);
   });
 });

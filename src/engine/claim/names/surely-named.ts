@@ -1,4 +1,5 @@
 import { WEEKDAYS, MONTHS } from '../../quantity/tables/months.js';
+import { metonymOf } from '../concept.js';
 import { sharedTerms } from '../context-concepts.js';
 import { memoize } from '../memoize.js';
 import type { Term } from '../types.js';
@@ -18,9 +19,12 @@ export const surelyNamed: (text: string) => readonly string[] = memoize((text: s
     .map(({ concept }) => concept);
 }, 4096);
 
-/** The concepts of a text's words that are names, or may be; no days or months. Empty where there are none. */
+/**
+ * The concepts of a text's words that are names, or may be, and the countries that its capitals stand for; no days or months.
+ * Empty where there are none.
+ */
 export function namesIn(text: string): readonly string[] {
-  return nameTerms(text).map(({ concept }) => concept);
+  return nameTerms(text).flatMap(({ concept, lemma }) => [concept, metonymOf(lemma) ?? concept]);
 }
 
 function nameTerms(text: string): readonly Term[] {
