@@ -40,8 +40,8 @@ export function readOpening(sentences: readonly Sentence[]): Opening {
   const terms = said.flatMap(sharedTerms).filter(({ role }) => role === 'name' || role === 'noun');
   return {
     concepts: unique(terms.map(({ concept }) => concept)),
-    names: unique(said.flatMap(namesIn)),
-    sureNames: unique(said.flatMap(surelyNamed)),
+    names: unique(said.flatMap((text) => namesIn(text))),
+    sureNames: unique(said.flatMap((text) => surelyNamed(text))),
   };
 }
 

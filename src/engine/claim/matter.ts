@@ -1,4 +1,5 @@
 import { isPlaceConcept, metonymOf } from './concept.js';
+import { termsBefore } from './context-concepts.js';
 import { namesIn, surelyNamed } from './names/surely-named.js';
 import type { SentenceContext } from './types.js';
 
@@ -17,14 +18,33 @@ export function matterOf(context: SentenceContext): ReadonlySet<string> {
 
 const matters = new WeakMap<SentenceContext, ReadonlySet<string>>();
 
-function readMatter({ title, headings, before, opening }: SentenceContext): ReadonlySet<string> {
-  const texts = [title, ...headings, before];
-  const sure = [...texts.flatMap(surelyNamed), ...(opening?.sureNames ?? [])];
+function readMatter(context: SentenceContext): ReadonlySet<string> {
+  const { title, headings, before, opening } = context;
+  const sure = [...namedAround(context), ...(opening?.sureNames ?? [])];
   if (sure.length === 0) return NOTHING;
-  const names = [...texts.flatMap(namesIn), ...(opening?.names ?? [])];
+  const names = [
+    ...[title, ...headings].flatMap((text) => namesIn(text)),
+    ...namesIn(before, termsBefore(context)),
+    ...(opening?.names ?? []),
+  ];
   const hasOwn = sure.some((name) => !isPlace(name));
   return new Set(hasOwn ? names.filter((name) => !isPlace(name)) : names);
 }
+
+/** The concepts of what is surely a name in the title, in the headings above, and in the sentence before. */
+export function namedAround(context: SentenceContext): ReadonlySet<string> {
+  const found = around.get(context);
+  if (found !== undefined) return found;
+  const { title, headings, before } = context;
+  const names = new Set([
+    ...[title, ...headings].flatMap((text) => surelyNamed(text)),
+    ...surelyNamed(before, termsBefore(context)),
+  ]);
+  around.set(context, names);
+  return names;
+}
+
+const around = new WeakMap<SentenceContext, ReadonlySet<string>>();
 
 /** A capital may stand for its country. */
 function isPlace(name: string): boolean {

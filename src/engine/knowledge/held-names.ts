@@ -8,32 +8,31 @@ const REMEMBERED = 4_096;
 
 type Tables = PostingTables & Pick<StatementTables, 'sourceStarts'>;
 
-interface Asked {
-  readonly name: string;
-  /** The number of the source. */
-  readonly source: number;
-}
-
 /**
  * Says whether the source of a statement holds any of some concepts, in any of its statements or in what stands around
  * them. It costs the reading of a block or two of each concept's postings. Throws `Error` where a posting is damaged.
  */
 export function createHeldNames(tables: Tables): (names: ReadonlySet<string>, statement: number) => boolean {
-  const holds = memoize(
-    (asked: Asked) => isHeld(tables, asked),
+  const { sourceStarts } = tables;
+  const numbered = memoize((name: string) => findText(tables.concepts, name), REMEMBERED);
+  const numbersOf = memoize(
+    (names: ReadonlySet<string>) => [...names].map(numbered).filter((concept) => concept >= 0),
     REMEMBERED,
-    ({ name, source }) => `${source} ${name}`,
+  );
+  const sources = sourceStarts.length;
+  // One number for a concept in a source: texts as keys would be made anew for each statement.
+  const holds = memoize(
+    (asked: number) => isHeld(tables, Math.floor(asked / sources), asked % sources),
+    REMEMBERED,
   );
   return (names, statement) => {
-    const source = sourceOf(tables.sourceStarts, statement);
-    for (const name of names) if (holds({ name, source })) return true;
-    return false;
+    const source = sourceOf(sourceStarts, statement);
+    return numbersOf(names).some((concept) => holds(concept * sources + source));
   };
 }
 
-function isHeld(tables: Tables, { name, source }: Asked): boolean {
-  const concept = findText(tables.concepts, name);
-  if (concept < 0) return false;
+/** Whether a source holds a concept, both given by their numbers. */
+function isHeld(tables: Tables, concept: number, source: number): boolean {
   const [from, to] = [tables.sourceStarts[source]!, tables.sourceStarts[source + 1]!];
   for (let run = tables.runStarts[concept]!; run < tables.runStarts[concept + 1]!; run++)
     if (hasBetween(tables, run, from, to)) return true;

@@ -1,4 +1,4 @@
-import { surelyNamed } from '../../claim/names/surely-named.js';
+import { namedAround } from '../../claim/matter.js';
 import type { Claim } from '../../claim/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { cover } from './features/coverage.js';
@@ -21,7 +21,7 @@ export interface Told {
  * `isStrange` says that it holds none of the names that tell what the draft is about.
  */
 export function toldBy(claim: Side, statements: readonly Side[], isStrange = false): Told {
-  let [total, met, names, missing] = [0, 0, 0, 0];
+  let [total, met, named, missing] = [0, 0, 0, 0];
   for (const word of claim.words) {
     let covered = 0;
     for (const side of statements) {
@@ -31,13 +31,13 @@ export function toldBy(claim: Side, statements: readonly Side[], isStrange = fal
     total += word.weight;
     met += word.weight * covered;
     if (word.term.role !== 'name') continue;
-    names += 1;
+    named += 1;
     if (covered === 0) missing += 1;
   }
   return {
     otherMatter: isStrange && isOtherMatter(claim, statements),
     coverage: total === 0 ? 1 : met / total,
-    missingName: names === 0 ? 0 : missing / names,
+    missingName: named === 0 ? 0 : missing / named,
     figure: statements.some((side) => statesFigure(side.claim, claim.claim.quantity))
       ? rarity(claim.claim)
       : 0,
@@ -50,20 +50,22 @@ export function toldBy(claim: Side, statements: readonly Side[], isStrange = fal
  * is met where the source surely uses it as one.
  */
 function isOtherMatter(claim: Side, statements: readonly Side[]): boolean {
-  const stated = new Set(statements.flatMap(namesAround));
-  if (stated.size === 0) return false;
-  const sure = new Set(surelyNamed(claim.claim.sentence));
-  return !claim.words.some(
-    (word) =>
-      word.term.role === 'name' &&
-      (stated.has(word.concept) ||
-        (sure.has(word.concept) && statements.some((side) => cover(word, side) > 0))),
-  );
+  if (!statements.some(namesAnything)) return false;
+  return !claim.words.some((word) => {
+    if (word.term.role !== 'name') return false;
+    const isSure = claim.sureNames.has(word.concept);
+    return statements.some((side) => names(side, word.concept) || (isSure && cover(word, side) > 0));
+  });
 }
 
-/** What is surely a name in a statement and around it. */
-function namesAround({ claim: { sentence, context } }: Side): readonly string[] {
-  return [sentence, context.title, ...context.headings, context.before].flatMap(surelyNamed);
+/** Whether anything is surely a name in a statement or around it. */
+function namesAnything({ sureNames, claim: { context } }: Side): boolean {
+  return sureNames.size > 0 || namedAround(context).size > 0;
+}
+
+/** Whether a concept is surely a name in a statement or around it. */
+function names({ sureNames, claim: { context } }: Side, concept: string): boolean {
+  return sureNames.has(concept) || namedAround(context).has(concept);
 }
 
 function statesFigure({ quantity }: Claim, own: Quantity): boolean {

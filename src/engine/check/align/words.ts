@@ -1,6 +1,7 @@
 import { memoize } from '../../claim/memoize.js';
 import { sharedTerms, subjectsBefore, termsBefore } from '../../claim/context-concepts.js';
 import { conceptOf, isPlaceConcept, metonymOf, oppositesOf } from '../../claim/concept.js';
+import { surelyNamed } from '../../claim/names/surely-named.js';
 import { LIGHT_WORDS } from '../../claim/tables/stop-words.js';
 import type { Claim, SentenceContext, Term } from '../../claim/types.js';
 import { isWithin } from '../../prose/ranges.js';
@@ -76,6 +77,7 @@ export class Side {
   #sketch: Sketch | undefined;
   #stretch: Stretch | undefined;
   #furniture: boolean | undefined;
+  #sureNames: ReadonlySet<string> | undefined;
 
   constructor(readonly claim: Claim) {
     const initials = readInitials(claim);
@@ -143,6 +145,11 @@ export class Side {
   /** The concepts of what the draft, and its section, opened with. */
   get opening(): ReadonlySet<string> {
     return (this.#opening ??= new Set(this.claim.context.opening?.concepts));
+  }
+
+  /** The concepts of what is surely a name in the sentence. */
+  get sureNames(): ReadonlySet<string> {
+    return (this.#sureNames ??= new Set(surelyNamed(this.claim.sentence, this.claim.terms)));
   }
 
   /** Whether the text is no sentence, but the furniture of a page. */

@@ -1,7 +1,6 @@
 import { WEEKDAYS, MONTHS } from '../../quantity/tables/months.js';
 import { metonymOf } from '../concept.js';
 import { sharedTerms } from '../context-concepts.js';
-import { memoize } from '../memoize.js';
 import type { Term } from '../types.js';
 
 /** Behind a capital letter that every sentence begins with, another one or a possessive makes a name of the word. */
@@ -10,27 +9,30 @@ const CAPITAL = /^\p{Lu}/u;
 
 /**
  * The concepts of a text's words that are surely names: written with a capital that no place in the sentence and no habit of
- * headings asks for, and no days or months. Empty where there are none.
+ * headings asks for, and no days or months. Empty where there are none. `terms` are its content words, where they are known.
  */
-export const surelyNamed: (text: string) => readonly string[] = memoize((text: string) => {
-  if (isTitleCase(text)) return [];
-  return nameTerms(text)
-    .filter(({ range: { start, end } }) => start > 0 || NAME_GOES_ON.test(text.slice(end, end + 4)))
-    .map(({ concept }) => concept);
-}, 4096);
+export function surelyNamed(text: string, terms: readonly Term[] = sharedTerms(text)): readonly string[] {
+  const names = terms.filter(
+    (term) => isName(term) && (term.range.start > 0 || NAME_GOES_ON.test(behind(text, term))),
+  );
+  return names.length === 0 || isTitleCase(text) ? [] : names.map(({ concept }) => concept);
+}
+
+/** The few characters behind a word, which tell whether a name goes on. */
+function behind(text: string, { range: { end } }: Term): string {
+  return text.slice(end, end + 4);
+}
 
 /**
  * The concepts of a text's words that are names, or may be, and the countries that its capitals stand for; no days or months.
- * Empty where there are none.
+ * Empty where there are none. `terms` are its content words, where they are known.
  */
-export function namesIn(text: string): readonly string[] {
-  return nameTerms(text).flatMap(({ concept, lemma }) => [concept, metonymOf(lemma) ?? concept]);
+export function namesIn(text: string, terms: readonly Term[] = sharedTerms(text)): readonly string[] {
+  return terms.filter(isName).flatMap(({ concept, lemma }) => [concept, metonymOf(lemma) ?? concept]);
 }
 
-function nameTerms(text: string): readonly Term[] {
-  return sharedTerms(text).filter(
-    ({ role, lemma }) => role === 'name' && !WEEKDAYS.has(lemma) && !MONTHS.has(lemma),
-  );
+function isName({ role, lemma }: Term): boolean {
+  return role === 'name' && !WEEKDAYS.has(lemma) && !MONTHS.has(lemma);
 }
 
 /** A word that papers write with a capital in headings, and other writers do not. */
