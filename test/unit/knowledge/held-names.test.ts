@@ -50,6 +50,17 @@ describe('names that a source holds', () => {
       );
     });
 
+  it('keep it from being supported by one', async () => {
+    const { findings } = await checkDraft(
+      { text: DRAFT.replace('63.7', '55.3'), format: 'markdown' },
+      createKnowledge(TWO.slice(0, 1)),
+    );
+    assert.deepEqual(
+      findings.map(({ verdict, reasons }) => [verdict, reasons[0]?.split(';')[0]]),
+      [['unverified', 'the source is about another matter than the draft']],
+    );
+  });
+
   it('tell nothing of a draft that names nothing', async () => {
     const { findings } = await checkDraft(
       { text: 'Turnout in the elections was 63.7 percent.', format: 'markdown' },

@@ -105,7 +105,7 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   // Where the rest of the sentence is as the statement has it, it is the ordinal that is wrong.
   designation: (claim, _, { companions }) => companions < 1 && isDesignation(claim),
   contrary: (claim, evidence) => isContrary(claim, evidence),
-  otherMatter: (_, __, { otherMatter }) => otherMatter === 1,
+  otherMatter: (_, __, { otherMatter }) => otherMatter > 0,
 };
 
 /** Doubts that no other evidence outweighs: the text does not state the number, or does not say which. */
@@ -143,9 +143,11 @@ const ENDS_SUPPORT: ReadonlySet<DoubtName> = new Set([
 ]);
 
 /** Whether a doubt about an accusation leaves support as it is. */
-export function leavesSupport(doubt: DoubtName, { companions }: Features): boolean {
+export function leavesSupport(doubt: DoubtName, { companions, otherMatter }: Features): boolean {
   // The day as of which figures hold says nothing where the figures are others.
   if (doubt === 'asOf') return companions === 1;
+  // Without a title, what a statement says of `it` or `the album` may well be the claim's.
+  if (doubt === 'otherMatter') return otherMatter < 1;
   return !ENDS_SUPPORT.has(doubt);
 }
 

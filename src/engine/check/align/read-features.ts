@@ -145,6 +145,6 @@ export function readFeatures(
     // Last, so that what stands before them is in the order of `FEATURE_NAMES`.
     gap: figures.gap(stated, known),
     elsewhere: told.figure,
-    otherMatter: told.otherMatter ? 1 : 0,
+    otherMatter: told.otherMatter,
   };
 }

@@ -12,8 +12,8 @@ export interface Told {
   readonly missingName: number;
   /** 1 where one of them states the claim's very figure, of whatever it may be; 0.5 for a count up to twelve; else 0. */
   readonly figure: number;
-  /** Whether the draft is about another matter than the source. */
-  readonly otherMatter: boolean;
+  /** 1 where the source is about another matter than the draft; 0.5 where its statements say so, but no title; else 0. */
+  readonly otherMatter: number;
 }
 
 /**
@@ -35,7 +35,7 @@ export function toldBy(claim: Side, statements: readonly Side[], isStrange = fal
     if (covered === 0) missing += 1;
   }
   return {
-    otherMatter: isStrange && isOtherMatter(claim, statements),
+    otherMatter: isStrange && isOtherMatter(claim, statements) ? (statements.some(isTitled) ? 1 : 0.5) : 0,
     coverage: total === 0 ? 1 : met / total,
     missingName: named === 0 ? 0 : missing / named,
     figure: statements.some((side) => statesFigure(side.claim, claim.claim.quantity))
@@ -56,6 +56,11 @@ function isOtherMatter(claim: Side, statements: readonly Side[]): boolean {
     const isSure = claim.sureNames.has(word.concept);
     return statements.some((side) => names(side, word.concept) || (isSure && cover(word, side) > 0));
   });
+}
+
+/** Whether a title or heading says what a statement is about, so that the names in it need not. */
+function isTitled({ claim: { context } }: Side): boolean {
+  return context.title !== '' || context.headings.length > 0;
 }
 
 /** Whether anything is surely a name in a statement or around it. */

@@ -34,16 +34,16 @@ describe('what a source tells of a claim', () => {
       assert.deepEqual({ ...told, ...expected }, told);
     });
 
-  const matters: readonly (readonly [claim: string, statement: string, title: string, isOther: boolean])[] = [
-    ['Turnout was [63] percent.', 'Turnout was [55] percent.', 'Elections in Torrance', true],
-    ['Turnout was [63] percent.', 'Turnout in Torrance was [55] percent.', '', true],
-    ['Turnout was [63] percent.', 'Turnout was [55] percent.', '', false],
-    ['Turnout in Torrance was [63] percent.', 'Turnout was [55] percent.', 'Elections in Torrance', false],
+  const matters: readonly (readonly [claim: string, statement: string, title: string, other: number])[] = [
+    ['Turnout was [63] percent.', 'Turnout was [55] percent.', 'Elections in Torrance', 1],
+    ['Turnout was [63] percent.', 'Turnout in Torrance was [55] percent.', '', 0.5],
+    ['Turnout was [63] percent.', 'Turnout was [55] percent.', '', 0],
+    ['Turnout in Torrance was [63] percent.', 'Turnout was [55] percent.', 'Elections in Torrance', 0],
   ];
-  for (const [claim, statement, title, isOther] of matters)
-    it(`a source strange to the draft is ${isOther ? '' : 'not '}about another matter: ${claim} | ${title} | ${statement}`, () => {
+  for (const [claim, statement, title, other] of matters)
+    it(`a source strange to the draft is about another matter by ${other}: ${claim} | ${title} | ${statement}`, () => {
       const known = [sideFor(statement, { title })];
-      assert.equal(toldBy(sideFor(claim), known, true).otherMatter, isOther);
-      assert.equal(toldBy(sideFor(claim), known, false).otherMatter, false);
+      assert.equal(toldBy(sideFor(claim), known, true).otherMatter, other);
+      assert.equal(toldBy(sideFor(claim), known, false).otherMatter, 0);
     });
 });
