@@ -10,6 +10,10 @@ describe('what is surely a name', () => {
   const rows: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['Turnout fell in Torrance.', ['torranc']],
     ['Turnout fell.', []],
+    ['🎉 Turnout fell.', []],
+    ['2. Turnout fell.', []],
+    ['🛩️ Notes for the de\u0301sk\u00a0🇮🇱.', []],
+    ['It was said that “Turnout fell”.', []],
     ['Torrance’s turnout fell.', ['torranc']],
     ['Halden City voted on Monday in August.', ['halden']],
     ['Growth Slows Again', []],

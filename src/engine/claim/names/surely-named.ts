@@ -5,6 +5,10 @@ import type { Term } from '../types.js';
 
 /** Behind a capital letter that every sentence begins with, another one or a possessive makes a name of the word. */
 const NAME_GOES_ON = /^(?:['’]s\b|[ -]\p{Lu})/u;
+/** A letter that a name has in its script: a capital, or any letter where there are none. */
+const NAME_LETTER = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+const QUOTE_OPENS = /["“„«‘']/;
+const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -13,9 +17,17 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function surelyNamed(text: string, terms: readonly Term[] = sharedTerms(text)): readonly string[] {
   const names = terms.filter(
-    (term) => isName(term) && (term.range.start > 0 || NAME_GOES_ON.test(behind(text, term))),
+    (term) =>
+      isName(term) &&
+      NAME_LETTER.test(text.slice(term.range.start, term.range.end)) &&
+      (!beginsSentence(text, term) || NAME_GOES_ON.test(behind(text, term))),
   );
   return names.length === 0 || isTitleCase(text) ? [] : names.map(({ concept }) => concept);
+}
+
+/** Whether a word is the first of a text or of what is quoted in it, be it behind signs or emoji. */
+function beginsSentence(text: string, { range: { start } }: Term): boolean {
+  return start === 0 || QUOTE_OPENS.test(text.charAt(start - 1)) || !LETTER.test(text.slice(0, start));
 }
 
 /** The few characters behind a word, which tell whether a name goes on. */
