@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/types.js';
 import { conversionFactor } from '../compare/convert.js';
-import type { Figure } from './types.js';
+import { numeralStyle } from './numeral-style.js';
+import type { Decimals, Figure } from './types.js';
 
 /** A converted figure is rounded to the fewest digits, of these, that stay within the share below of it. */
 const DIGITS = [2, 3] as const;
@@ -17,9 +18,19 @@ export function figureFor(claim: Quantity, evidence: Quantity): Figure | undefin
   if (!Number.isFinite(low) && !Number.isFinite(high)) return undefined;
   const [from, to] = [Number.isFinite(low) ? low : high, Number.isFinite(high) ? high : low];
   const converted = factor !== 1 && claim.kind !== 'ratio' && evidence.kind !== 'ratio';
-  if (!converted) return { low: from * factor, high: to * factor, converted };
+  if (!converted) {
+    const decimals = factor === 1 ? decimalsOf(evidence.surface, from) : undefined;
+    return { low: from * factor, high: to * factor, converted, ...(decimals !== undefined && { decimals }) };
+  }
   if (Math.abs(from * factor) < 1) return undefined;
   return { low: rounded(from * factor), high: rounded(to * factor), converted };
+}
+
+/** The digits behind the decimal mark of a text's first number; undefined where it has none. */
+export function decimalsOf(surface: string, value: number): Decimals | undefined {
+  const style = numeralStyle(surface, value);
+  if (style === undefined || style.decimals === 0) return undefined;
+  return { count: style.decimals, size: style.magnitude?.value ?? 1 };
 }
 
 function rounded(value: number): number {

@@ -1,5 +1,6 @@
 import { readQuantities } from '../../quantity/read.js';
 import type { Quantity, QuantityKind } from '../../quantity/types.js';
+import { decimalsOf } from './figure.js';
 import { isAttributive, isSame, likeExample } from './like-example.js';
 import { numeralStyle, type NumeralStyle } from './numeral-style.js';
 import { writeRange, type RangeMarks } from './ranges.js';
@@ -36,7 +37,8 @@ function inForm(figure: Quantity, examples: readonly Quantity[]): string | undef
 
 /** A range as it is but for the marks in its numbers; undefined where it has no two numbers in digits. */
 function withMarks(figure: Quantity, marks: RangeMarks): string | undefined {
-  const bounds = { low: figure.low, high: figure.high, converted: false };
+  const decimals = decimalsOf(figure.surface, figure.low);
+  const bounds = { low: figure.low, high: figure.high, converted: false, ...(decimals && { decimals }) };
   return Object.keys(marks).length === 0 ? undefined : writeRange(figure.surface, bounds, bounds, marks);
 }
 
@@ -49,12 +51,12 @@ function oneNumber(figure: Quantity, value: number, examples: readonly Quantity[
   const { surface } = model?.quantity ?? figure;
   const style = model?.style ?? own;
   const { start, end } = style.range;
-  const written = writeNumber(value, {
-    ...style,
-    form: 'digits',
-    decimals: Math.max(own.decimals, style.decimals),
-    ...marks,
-  });
+  const decimals = Math.max(own.decimals, style.decimals);
+  const written = writeNumber(
+    value,
+    { ...style, form: 'digits', decimals, ...marks },
+    decimalsOf(figure.surface, value),
+  );
   return surface.slice(0, start) + written + surface.slice(end);
 }
 

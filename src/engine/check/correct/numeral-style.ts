@@ -50,8 +50,11 @@ function digitStyle(surface: string, value: number, around: string): NumeralStyl
   const marks = text.replace(/\d/g, '');
   const last = marks.at(-1);
   const tail = text.length - 1 - (last === undefined ? text.length : text.lastIndexOf(last));
-  const isFraction = (last === '.' || last === ',') && !vulgar && !Number.isInteger(roundOff(quotient));
-  const decimalMark = isFraction ? last : last === '.' && tail !== 3 ? '.' : undefined;
+  const isMark = (last === '.' || last === ',') && !vulgar;
+  // What is no whole number has a fraction behind its mark; else a mark that stands once before other than three digits is one.
+  const isFraction =
+    !Number.isInteger(roundOff(quotient)) || (tail !== 3 && marks.indexOf(last!) === marks.length - 1);
+  const decimalMark = isMark && isFraction ? last : undefined;
   const separators = decimalMark === undefined ? marks : marks.slice(0, -1);
   const shown = separators[0] ?? GROUPED.exec(around)?.[1];
   const isPlain = separators === '' && digitsOf(text) >= 4;

@@ -2,7 +2,7 @@ import { magnitudeAt } from './magnitudes.js';
 import { NUMBER_WORDS, numberInWords } from './number-words.js';
 import { numeralStyle, type NumeralStyle } from './numeral-style.js';
 import type { Figure } from './types.js';
-import { inDigits } from './write-number.js';
+import { inDigits, shownOf } from './write-number.js';
 
 const DIGITS = /\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*/g;
 const JOINT = / to | and | or | ?[-–—] ?/i;
@@ -36,7 +36,9 @@ export function writeRange(
   for (const end of ends) {
     const style = numeralStyle(end.numeral[0], end.old / end.size);
     if (style === undefined) return undefined;
-    text += surface.slice(at, end.numeral.index) + inDigits(end.value / end.size, { ...style, ...marks });
+    const shown = shownOf(style, now.decimals, end.size);
+    text +=
+      surface.slice(at, end.numeral.index) + inDigits(end.value / end.size, { ...style, ...marks }, shown);
     at = end.numeral.index + end.numeral[0].length;
   }
   return text + surface.slice(at);

@@ -84,12 +84,13 @@ function writePoint(stated: Stated, figure: Figure, wasRange: boolean): string |
   const { start, end } = style.range;
   if (wasRange) {
     const joined = RANGE.exec(surface);
-    return joined === null ? undefined : writeNumber(figure.low, style) + joined[1]!;
+    return joined === null ? undefined : writeNumber(figure.low, style, figure.decimals) + joined[1]!;
   }
   if (figure.low === figure.high)
-    return surface.slice(0, start) + writeNumber(figure.low, style) + surface.slice(end);
+    return surface.slice(0, start) + writeNumber(figure.low, style, figure.decimals) + surface.slice(end);
   if (/^[-\w]/.test(surface.slice(end))) return undefined;
-  return `${surface.slice(0, start)}${writeNumber(figure.low, style)} to ${writeNumber(figure.high, style)}${surface.slice(end)}`;
+  const [from, to] = [figure.low, figure.high].map((end) => writeNumber(end, style, figure.decimals));
+  return `${surface.slice(0, start)}${from!} to ${to!}${surface.slice(end)}`;
 }
 
 /** A range in digits alone, with what follows it. */

@@ -23,4 +23,13 @@ export interface Figure {
   readonly high: number;
   /** Whether it was carried over from another unit or period. */
   readonly converted: boolean;
+  /** The decimals that the evidence writes; absent where it writes none, or none of the figure's own. */
+  readonly decimals?: Decimals;
+}
+
+/** How many digits stand behind the decimal mark of a number, before a magnitude of a size. */
+export interface Decimals {
+  readonly count: number;
+  /** 1 where there is no magnitude. */
+  readonly size: number;
 }

@@ -1,6 +1,7 @@
 import { fittingMagnitude } from './magnitudes.js';
 import { numberInWords } from './number-words.js';
 import type { NumeralStyle } from './numeral-style.js';
+import type { Decimals } from './types.js';
 
 /** A number of more words than this is written in digits: a reader would count zeros sooner. */
 const WORDS = 4;
@@ -8,16 +9,32 @@ const WORDS = 4;
 /** As many digits behind the decimal mark as a number before a magnitude has at most, where the writer has no more. */
 const DECIMALS = 2;
 
-/** A number written in a writer's style: `6,000` as `six thousand`, `6.000`, `6 thousand`. */
-export function writeNumber(value: number, style: NumeralStyle): string {
+/**
+ * A number written in a writer's style: `6,000` as `six thousand`, `6.000`, `6 thousand`. Zeros end its decimals (`78.90`)
+ * as far as both the writer and the evidence write them.
+ */
+export function writeNumber(value: number, style: NumeralStyle, known?: Decimals): string {
   if (style.form === 'dozens' && value % 12 === 0 && value >= 12 && value <= 144)
     return value === 12 ? 'a dozen' : `${numberInWords(value / 12)!} dozen`;
   if (style.form !== 'digits') return inWords(value, style);
   const magnitude = style.magnitude && fittingMagnitude(style.magnitude, value, Math.abs(style.quotient));
-  if (magnitude === undefined) return inDigits(value, style);
+  if (magnitude === undefined) return inDigits(value, style, shownOf(style, known, 1));
   const factor = 10 ** Math.max(DECIMALS, style.decimals);
   const rounded = Math.round((value / magnitude.value) * factor) / factor;
-  return `${inDigits(rounded, style)}${magnitude.written}`;
+  return `${inDigits(rounded, style, shownOf(style, known, magnitude.value))}${magnitude.written}`;
+}
+
+/**
+ * How many decimals a number shows at least: as many as the evidence writes before the same magnitude, but no more than a
+ * writer of decimals does.
+ */
+export function shownOf(
+  { decimals, quotient }: NumeralStyle,
+  known: Decimals | undefined,
+  size: number,
+): number {
+  if (known?.size !== size) return 0;
+  return decimals === 0 && Number.isInteger(quotient) ? known.count : Math.min(decimals, known.count);
 }
 
 function inWords(value: number, style: NumeralStyle): string {
@@ -39,11 +56,12 @@ function half(value: number, { vulgar }: NumeralStyle): string | undefined {
 
 const VULGAR: Readonly<Record<string, string>> = { 25: '¼', 5: '½', 75: '¾' };
 
-/** A number in digits, as a writer groups them and marks the decimals. */
-export function inDigits(value: number, style: NumeralStyle): string {
-  const [whole = '0', fraction = ''] = plain(Math.abs(value)).split('.');
+/** A number in digits, as a writer groups them and marks the decimals, of which there are `shown` at least. */
+export function inDigits(value: number, style: NumeralStyle, shown = 0): string {
+  const [whole = '0', digits = ''] = plain(Math.abs(value)).split('.');
+  const fraction = digits.padEnd(shown, '0');
   const sign = value < 0 ? '-' : '';
-  const part = style.vulgar ? VULGAR[fraction] : undefined;
+  const part = style.vulgar ? VULGAR[digits] : undefined;
   if (part !== undefined) return `${sign}${grouped(whole, style)}${part}`;
   return `${sign}${grouped(whole, style)}${fraction === '' ? '' : style.decimalMark}${fraction}`;
 }
