@@ -70,7 +70,12 @@ function relate(claim: Figure, evidence: Figure): Comparison['relation'] {
 }
 
 function relatePoints(claim: Figure, evidence: Figure): Comparison['relation'] {
-  const gap = Math.abs(claim.low - evidence.low);
+  return relateGap(claim.low - evidence.low, claim, evidence);
+}
+
+/** Two single numbers, each as round or hedged as it is, by how far they are apart. */
+function relateGap(difference: number, claim: Figure, evidence: Figure): Comparison['relation'] {
+  const gap = Math.abs(difference);
   if (gap <= Math.max(claim.near, evidence.near) * (1 + 1e-9)) return 'agrees';
   return gap > Math.max(claim.far, evidence.far) ? 'differs' : 'unknown';
 }
@@ -100,12 +105,16 @@ function isFarBeyond(point: number, { low, high }: Figure): boolean {
 
 /**
  * Whether a figure lies below a most that is stated by more than the bound is round: nobody says `up to 1,740` of
- * 1,470.
+ * 1,470. `At least 46` is true of 56, and is said so while a count goes on.
  */
-function isFarBelow(point: number, { comparator, high }: Figure): boolean {
-  if (comparator !== '<=' || !(high > 0)) return false;
-  const loose = Math.max(granularity(high), high * TOLERANCES.roundedDiffers);
-  return point < high - Math.min(loose, slackOf(high));
+function isFarBelow(point: number, claim: Figure): boolean {
+  return claim.comparator === '<=' && claim.high > 0 && isFarWithin(point, claim);
+}
+
+/** How far off a bound a figure may lie that it is surely stated of: as far as the bound is round. */
+function nearOf(bound: number): number {
+  const size = Math.abs(bound);
+  return Math.min(Math.max(granularity(size), size * TOLERANCES.roundedDiffers), slackOf(size));
 }
 
 /** A point against bounds: inside them it agrees, outside them by more than its rounding it differs. */
@@ -115,7 +124,7 @@ function relateToBounds(
   bounds: { readonly low: number; readonly high: number },
   from: Figure,
 ): Comparison['relation'] {
-  if (point >= bounds.low && point <= bounds.high) return 'agrees';
+  if (point >= bounds.low && point <= bounds.high) return isFarWithin(point, from) ? 'unknown' : 'agrees';
   // The open side of a bound is loose already; a hedge widens the stated side only.
   const stated = point < bounds.low ? from.low : from.high;
   if (!Number.isFinite(stated)) {
@@ -127,6 +136,12 @@ function relateToBounds(
   const share = shareOf(from, stated);
   if (gap <= Math.max(of.near, from.near * share)) return 'agrees';
   return gap > Math.max(of.far, from.far * share) ? 'differs' : 'unknown';
+}
+
+/** Whether a figure lies farther within an open bound than the bound is round: nobody says `at least 46` of 56. */
+function isFarWithin(point: number, { low, high }: Figure): boolean {
+  if (Number.isFinite(low)) return !Number.isFinite(high) && point > low + nearOf(low);
+  return Number.isFinite(high) && point < high - nearOf(high);
 }
 
 /**
@@ -146,6 +161,9 @@ function relateIntervals(claim: Figure, evidence: Figure): Comparison['relation'
     if (apart <= Math.max(claim.near, evidence.near) * (1 + 1e-9)) return 'agrees';
     return apart > Math.max(claim.far, evidence.far) ? 'differs' : 'unknown';
   }
+  // Who states a most states the bound itself, a cap or a limit: `up to 8` is another one than `up to 3`.
+  if (claim.comparator === '<=' && evidence.comparator === '<=')
+    return relateGap(claim.high - evidence.high, claim, evidence);
   // What the evidence says implies what the claim says.
   if (evidence.low >= claim.low && evidence.high <= claim.high) return 'agrees';
   const bounds = plausible(evidence);
