@@ -1,3 +1,4 @@
+import { CHANGED_ADVERBS, CHANGED_VERBS, FURTHER, MAY_GO } from './tables/changed-verbs.js';
 import {
   CHANGE_VERBS,
   MODIFIERS_AFTER,
@@ -123,6 +124,15 @@ function isBareAt(tokens: Tokens, at: number): boolean {
 export function changesBy(tokens: Tokens, at: number): boolean {
   const by = readBefore(tokens, at, 'count').from - 1;
   return tokenAt(tokens, by).lower === 'by' && CHANGE_VERBS.has(tokenAt(tokens, by - 1).lower);
+}
+
+/** Whether an amount stands as that by which something changed, without `by`: `rose $18`, `was down another 4 cents`. */
+export function hasChanged(tokens: Tokens, at: number): boolean {
+  let verb = readBefore(tokens, at, 'count').from - 1;
+  while (FURTHER.has(tokenAt(tokens, verb).lower)) verb -= 1;
+  const { lower } = tokenAt(tokens, verb);
+  if (CHANGED_ADVERBS.has(lower)) return !MAY_GO.has(tokenAt(tokens, verb - 1).lower);
+  return CHANGED_VERBS.has(lower);
 }
 
 /** `spread over 12 sites`, `averaged over 7 critics`: the things that something is reckoned over. */

@@ -1,10 +1,11 @@
 import type { Amount } from './amounts.js';
 import { readAmount } from './amounts.js';
 import { isPlural } from './lemma.js';
-import { changesBy } from './modifiers.js';
+import { changesBy, hasChanged } from './modifiers.js';
 import { round } from './numeral.js';
 import { readNumeral } from './numerals.js';
 import { CHANGE_VERBS } from './tables/comparators.js';
+import { NOUN_STOPS } from './tables/noun-stops.js';
 import { tokenAt, type Tokens } from './tokens.js';
 
 /** Two amounts that bound an interval, as one; `from` includes the word before (`between`, `from`). */
@@ -44,16 +45,28 @@ export function readSpan(tokens: Tokens, first: Amount): Span {
 }
 
 /**
- * `rose by $30 to $115`, `grew by 12 to 48`: by how much, and to what; `grew by 5 to 8` and `by 5 to 20 percent` are
- * ranges.
+ * `rose by $30 to $115`, `grew by 12 to 48`, `rose $18 to $2,436`: by how much, and to what; `grew by 5 to 8`, `by 5 to 20
+ * percent` and `rose 5% to 20%` are ranges.
  */
 function isChangeToLevel(tokens: Tokens, first: Amount, second: Amount, tie: string): boolean {
-  if (tie !== 'to' || !changesBy(tokens, first.from)) return false;
-  return first.kind === second.kind && first.unit === second.unit && second.low > first.low * WIDEST_CHANGE;
+  if (tie !== 'to' || first.kind !== second.kind || first.unit !== second.unit) return false;
+  const quotient = second.low / first.low;
+  if (changesBy(tokens, first.from)) return quotient > WIDEST_CHANGE;
+  if (first.kind === 'percent' || !hasChanged(tokens, first.from)) return false;
+  return quotient > (isCounted(tokens, second) ? WIDEST_COUNTED : WIDEST_UNTOLD);
 }
 
 /** A change is not told by two bounds of which one is more than so many times the other. */
 const WIDEST_CHANGE = 2;
+/** … nor where no `by` tells that it is one. */
+const WIDEST_UNTOLD = 3;
+/** … and what is counted may be a loose range: `lost 10 to 40 soldiers`. */
+const WIDEST_COUNTED = 20;
+
+function isCounted(tokens: Tokens, { kind, next }: Amount): boolean {
+  const after = tokenAt(tokens, next);
+  return kind === 'count' && after.kind === 'word' && !NOUN_STOPS.has(after.lower);
+}
 
 /** The interval of two amounts, the lower first; the text runs from `first` to the end of the later one. */
 function between(lower: Amount, higher: Amount, first: Amount, opening: string): Span {
