@@ -7,6 +7,7 @@ import { DOUBT_MESSAGES, leavesSupport } from './align/doubts.js';
 import { accusationOf } from './align/model.js';
 import { neededFor } from './align/needed.js';
 import { THRESHOLDS } from './align/weights.js';
+import { meantBy } from './rivals.js';
 import type { Evidence, Verdict } from './types.js';
 import { probability, weighAll, type Weighed } from './weigh.js';
 
@@ -50,7 +51,11 @@ export function judge(claim: Claim, candidates: readonly Candidate[]): Judgement
     const accused = accusation(against, agreeing, differing);
     if (accused >= needed) {
       const sure = differing.filter(isUndoubted);
-      return { ...judgement('refuted', near(sure), accused), disputed: disputed(sure) };
+      const meant = meantBy(claim.quantity, sure) ?? { weighed: against, disputed: false };
+      return {
+        ...judgement('refuted', headed(meant.weighed, near(sure)), accused),
+        disputed: meant.disputed,
+      };
     }
   }
   if (isSupported) return judgement('supported', near(supporting), support.evidence.score);
@@ -140,14 +145,9 @@ function byScore(...parts: readonly (readonly Weighed[])[]): readonly Weighed[] 
   return parts.flat().sort((a, b) => b.alignment.score - a.alignment.score);
 }
 
-/** Whether a second figure that refutes as surely as the first is another one, be it of the same statement. */
-function disputed([first, ...others]: readonly Weighed[]): boolean {
-  if (first === undefined) return false;
-  return others.some(
-    (other) =>
-      other.alignment.score >= first.alignment.score - THRESHOLDS.dispute &&
-      differ(first.evidence, other.evidence),
-  );
+/** What was found with one of it first, in the place of what else its statement says. */
+function headed(first: Weighed, found: readonly Weighed[]): readonly Weighed[] {
+  return [first, ...found.filter(({ evidence }) => evidence.statement !== first.evidence.statement)];
 }
 
 function differ({ quantity }: Evidence, other: Evidence): boolean {

@@ -24,6 +24,10 @@ export const THRESHOLDS = {
   agreement: 2,
   /** A second statement this near to the first, in log-odds, that gives another figure takes the correction away. */
   dispute: 0.25,
+  /** The same for a figure much nearer to the claim's in size than the first. */
+  sizeDispute: 2.5,
+  /** A figure this near to the first is what was meant where the claim has its digits the other way round. */
+  exchanged: 3,
   /** Another source that differs is a conflict when it is this near to the agreeing one, or above, in log-odds. */
   conflict: 2,
 } as const;
