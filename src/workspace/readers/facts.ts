@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Skipped, Source } from '../../engine/index.js';
+import { readUnit, type Skipped, type Source } from '../../engine/index.js';
 import { describe } from '../file-error.js';
 import { TABLE_LIMITS } from '../limits.js';
 import { firstProblems } from '../first-problems.js';
@@ -17,7 +17,7 @@ import { inGroups, tooLarge } from './table/bounds.js';
 import { escapeCell } from './table/escape.js';
 import { plainNumber } from './table/numbers.js';
 import { statementLine } from './table/statement.js';
-import { readUnit } from './table/units.js';
+
 import { writeValue } from './table/values.js';
 
 /**

@@ -1,9 +1,8 @@
-import { KEY_HEADERS, TIME_HEADERS, UNIT_HEADERS } from './header-words.js';
-import { dateOf, readHeader, type Header } from './headers.js';
+import { KEY_HEADERS, TIME_HEADERS } from './header-words.js';
+import { type Header, PERCENT, readHeader, UNIT_HEADERS, wholeDate } from '../../../engine/index.js';
 import { isIdentifier } from './identifiers.js';
 import { isYear, plainNumber, valueOf } from './numbers.js';
 import type { Table } from './types.js';
-import { PERCENT } from './units.js';
 import { isFigure, isMissing } from './values.js';
 
 /**
@@ -44,9 +43,10 @@ function natureOf(header: string, cells: readonly string[], at: number, headers:
   const name = header.trim().toLowerCase();
   if (UNIT_HEADERS.has(name)) return 'unit';
   const isTime = TIME_HEADERS.has(name) || at === 0;
-  if (isTime && mostly(cells, (cell) => dateOf(cell) !== undefined)) return 'time';
+  if (isTime && mostly(cells, (cell) => wholeDate(cell) !== undefined)) return 'time';
   if (isIdentifier(header, cells, at, headers)) return 'id';
-  if (mostly(cells, (cell) => isFigure(cell) || isYear(cell) || dateOf(cell) !== undefined)) return 'figures';
+  if (mostly(cells, (cell) => isFigure(cell) || isYear(cell) || wholeDate(cell) !== undefined))
+    return 'figures';
   return mostly(cells, (cell) => cell.length <= MAX_LABEL) ? 'text' : 'remarks';
 }
 

@@ -1,4 +1,4 @@
-import type { Skipped, Source } from '../../../engine/index.js';
+import { sharedUnit, type Skipped, type Source } from '../../../engine/index.js';
 import { TABLE_LIMITS } from '../../limits.js';
 import type { ReadDocument } from '../registry.js';
 import { readBlocks } from './blocks.js';
@@ -9,7 +9,6 @@ import { isYear } from './numbers.js';
 import { type TitleContext, titleContext, titleTime } from './title-context.js';
 import { titleOf } from './title.js';
 import type { Sheet } from './types.js';
-import { sharedUnit } from './units.js';
 
 /** A file of tables, read. */
 export interface TableDocument {

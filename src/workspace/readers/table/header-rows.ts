@@ -1,6 +1,5 @@
-import { dateOf } from './headers.js';
+import { readUnit, wholeDate } from '../../../engine/index.js';
 import { isYear } from './numbers.js';
-import { readUnit } from './units.js';
 import { isFigure, isMissing, speaksOfYears } from './values.js';
 
 type Row = readonly string[];
@@ -34,7 +33,7 @@ function goesOn(upper: Row, row: Row, rows: readonly Row[]): boolean {
 function areDates(row: Row): boolean {
   const [label = '', ...cells] = row.map((cell) => cell.trim());
   const filled = cells.filter((cell) => cell !== '');
-  return label === '' && filled.length > 0 && filled.every((cell) => dateOf(cell) !== undefined);
+  return label === '' && filled.length > 0 && filled.every((cell) => wholeDate(cell) !== undefined);
 }
 
 /** The rows of a header as one text for each column; a cell stands over the empty ones to its right. */
@@ -69,7 +68,7 @@ const SAMPLE = 20;
 function isHeader(row: Row, rows: readonly Row[]): boolean {
   const cells = row.filter((cell) => cell.trim() !== '');
   if (cells.some((cell) => isFigure(cell) || isMissing(cell) || cell.length > MAX_HEADER)) return false;
-  const dates = cells.filter((cell) => dateOf(cell) !== undefined);
+  const dates = cells.filter((cell) => wholeDate(cell) !== undefined);
   if (dates.length === 0) return true;
   if (cells.length > 2 || row.length > 2)
     return dates.length > 1 || rows.slice(1, SAMPLE).some((other) => other.some(isFigure));

@@ -95,16 +95,6 @@ export const PUBLICATIONS: ReadonlySet<string> = new Set([
   'source',
 ]);
 
-/** Headers of the column that holds the unit of its row's values. */
-export const UNIT_HEADERS: ReadonlySet<string> = new Set([
-  'unit',
-  'units',
-  'unit of measure',
-  'unit of measurement',
-  'measure unit',
-  'currency',
-]);
-
 /** Headers of a column that says what is measured in its rows. */
 export const INDICATOR_HEADERS: ReadonlySet<string> = new Set([
   'indicator',
@@ -114,21 +104,6 @@ export const INDICATOR_HEADERS: ReadonlySet<string> = new Set([
   'measure',
   'statistic',
   'characteristic',
-]);
-
-/** Headers that say nothing of what their column measures. */
-export const EMPTY_HEADERS: ReadonlySet<string> = new Set([
-  'value',
-  'values',
-  'amount',
-  'amounts',
-  'figure',
-  'figures',
-  'data',
-  'obs_value',
-  'obs value',
-  'observation',
-  'wert',
 ]);
 
 /** What stands in a cell whose value is not known. */
@@ -224,48 +199,4 @@ export const BESIDE_EVENTS: ReadonlySet<string> = new Set([
   'of',
   'the',
   'was',
-]);
-
-/** How magnitudes are written in headers, with the word that says them in prose. */
-export const MAGNITUDES: Readonly<Record<string, string>> = {
-  "'000": 'thousand',
-  '’000': 'thousand',
-  '000': 'thousand',
-  '000s': 'thousand',
-  '1000': 'thousand',
-  '1,000': 'thousand',
-  '1000s': 'thousand',
-  thousand: 'thousand',
-  thousands: 'thousand',
-  thd: 'thousand',
-  million: 'million',
-  millions: 'million',
-  mn: 'million',
-  mln: 'million',
-  mio: 'million',
-  billion: 'billion',
-  billions: 'billion',
-  bn: 'billion',
-  bln: 'billion',
-  trillion: 'trillion',
-  trillions: 'trillion',
-  tn: 'trillion',
-};
-
-/** Letters that are magnitudes beside a currency and units or nothing elsewhere: `m` is metres in `Length (m)`. */
-export const MONEY_MAGNITUDES: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  m: 'million',
-  b: 'billion',
-};
-
-/** Words that stand in a unit without changing what one of it is worth. */
-export const UNIT_FILLERS: ReadonlySet<string> = new Set([
-  'in',
-  'of',
-  'current',
-  'annual',
-  'unit',
-  'units',
-  'unit:',
 ]);

@@ -1,11 +1,10 @@
-import { cornerUnit, dateOf, readHeader } from './headers.js';
+import { cornerUnit, readHeader, readUnit, type Unit, wholeDate } from '../../../engine/index.js';
 import { INDICATOR_HEADERS } from './header-words.js';
 import { readColumns, type Column } from './columns.js';
 import { isYear, plainNumber } from './numbers.js';
 import { statementLine, type StatementParts } from './statement.js';
 import type { TitleContext } from './title-context.js';
 import type { Table } from './types.js';
-import { readUnit, type Unit } from './units.js';
 import { isFigure, isMissing, writeValue } from './values.js';
 
 /**
@@ -129,7 +128,7 @@ function timed(
 function partOfYear(name: string, year: string | undefined): string | undefined {
   if (year === undefined || !isYear(year) || !/^(?:\p{L}{3,9}\.?|[QH][1-4])$/u.test(name)) return undefined;
   const whole = `${name} ${year}`;
-  return dateOf(whole)?.range.end === whole.length + 3 ? whole : undefined;
+  return wholeDate(whole)?.range.end === whole.length + 3 ? whole : undefined;
 }
 
 /** A row without a header: which of its figures measures what is not known, so that they stand together. */

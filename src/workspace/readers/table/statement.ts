@@ -1,5 +1,5 @@
 import { escapeCell } from './escape.js';
-import { dateOf } from './headers.js';
+import { wholeDate } from '../../../engine/index.js';
 
 /** What a line says: when, of what, what, and how much; empty where it is not known. */
 export interface StatementParts {
@@ -21,7 +21,7 @@ export function statementLine({ time, subject, property, value }: StatementParts
 
 /** `In 2023`, `On 12 May 2023`; a text that is no date as it is. */
 function dated(time: string): string {
-  const date = time === '' ? undefined : dateOf(time);
+  const date = time === '' ? undefined : wholeDate(time);
   if (date === undefined) return time;
   return /^\d{4}-\d\d-\d\d/u.test(date.unit) ? `On ${time}` : `In ${time}`;
 }

@@ -1,6 +1,5 @@
 import { PUBLICATIONS } from './header-words.js';
-import { captionUnit, readHeader } from './headers.js';
-import type { Unit } from './units.js';
+import { captionUnit, readHeader, type Unit } from '../../../engine/index.js';
 
 /** What a title says of all values below it that say nothing else themselves. */
 export interface TitleContext {

@@ -1,7 +1,6 @@
-import { dateOf } from './headers.js';
+import { type Unit, wholeDate } from '../../../engine/index.js';
 import { BESIDE_EVENTS, EVENTS, MISSING_VALUES, YEAR_NOUNS } from './header-words.js';
 import { isYear, plainNumber } from './numbers.js';
-import type { Unit } from './units.js';
 
 /** Whether a cell says nothing: it is empty, or holds what people write for an unknown value. */
 export function isMissing(cell: string): boolean {
@@ -12,7 +11,7 @@ export function isMissing(cell: string): boolean {
 export function isFigure(cell: string): boolean {
   if (plainNumber(cell) !== undefined) return !isYear(cell);
   const text = cell.trim();
-  return WITH_UNIT.test(text) && !YEAR_FIRST.test(text) && dateOf(text) === undefined;
+  return WITH_UNIT.test(text) && !YEAR_FIRST.test(text) && wholeDate(text) === undefined;
 }
 
 /**

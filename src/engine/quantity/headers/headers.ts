@@ -1,5 +1,6 @@
-import { extractQuantities, type Quantity } from '../../../engine/index.js';
-import { EMPTY_HEADERS } from './header-words.js';
+import { extractQuantities } from '../read.js';
+import type { Quantity } from '../types.js';
+import { EMPTY_HEADERS } from './tables/header-words.js';
 import { PERCENT, readUnit, sharedUnit, type Unit } from './units.js';
 
 /** A column's header, taken apart: `Revenue 2021 (USD million)` is `Revenue`, 2021, and ` million USD` behind numbers. */
@@ -36,7 +37,7 @@ export function cornerUnit(text: string): Unit | undefined {
 }
 
 /** The date that a text is and nothing else; undefined for other texts. */
-export function dateOf(text: string): Quantity | undefined {
+export function wholeDate(text: string): Quantity | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_DATE || !/\d/u.test(trimmed)) return undefined;
   const [date, ...others] = extractQuantities(`in ${trimmed}`);
@@ -59,9 +60,9 @@ interface Split {
 /** A date within brackets counts only where it is all that they hold: `constant 2015 US$` dates no value. */
 function splitTime(text: string): Split {
   const inBrackets = BRACKETED.exec(text);
-  if (inBrackets !== null && dateOf(inBrackets[2]!) !== undefined)
+  if (inBrackets !== null && wholeDate(inBrackets[2]!) !== undefined)
     return { name: inBrackets[1]!.trim(), time: inBrackets[2]!.trim() };
-  if (dateOf(text) !== undefined) return { name: '', time: text };
+  if (wholeDate(text) !== undefined) return { name: '', time: text };
   const led = LED_BY_YEAR.exec(text);
   if (led !== null && !/\d/u.test(led[2]!)) return { name: led[2]!, time: led[1]! };
   const dates = extractQuantities(text).filter(({ kind }) => kind === 'date');
@@ -81,7 +82,7 @@ function splitUnit(text: string): Split {
   if (share !== null) return { name: `share ${share[1]!}`, unit: PERCENT };
   for (const pattern of [BRACKETED, BEHIND_COMMA, BEHIND_IN, BEHIND_SPACE]) {
     const match = pattern.exec(text);
-    const unit = match === null ? undefined : readUnit(match[2]!);
+    const unit = match === null ? undefined : (minutes(match) ?? readUnit(match[2]!));
     if (unit !== undefined) return { name: match![1]!.trim(), unit };
     const kind = match === null ? null : PERCENT_OF_KIND.exec(match[2]!);
     if (kind !== null) return { name: `${match![1]!.trim()}, ${kind[1] ?? kind[2]!}`, unit: PERCENT };
@@ -90,12 +91,19 @@ function splitUnit(text: string): Split {
   return whole === undefined ? { name: text } : { name: '', unit: whole };
 }
 
+/** `Time (min)`: minutes of what lasts, the least of anything else. */
+function minutes([, name = '', unit = '']: RegExpExecArray): Unit | undefined {
+  return /^mins?\.?$/iu.test(unit) && /\b(?:time|duration)\b/iu.test(name)
+    ? { before: '', after: ' min' }
+    : undefined;
+}
+
 /** `Length (km)`, `Revenue [EUR m]`, `Price (low) (EUR)`. */
 const BRACKETED = /^([^([]*(?:[([][^()[\]]*[)\]][^([]*){0,2})[([]([^()[\]]{1,40})[)\]]$/u;
 /** `% change`, `y/y %`: a percentage, and of what kind. */
 const PERCENT_OF_KIND = /^(?:%\s([\p{L}/-]{2,15})|([\p{L}/-]{2,15})\s%)$/u;
-/** `Share, %`. */
-const BEHIND_COMMA = /^(.*),\s?([^,]{1,40})$/u;
+/** `Share, %`, and no number: `per 100,000`. */
+const BEHIND_COMMA = /^(.*),(?!\d)\s?([^,]{1,40})$/u;
 /** `Length in km`. */
 const BEHIND_IN = /^(.*\S)\sin\s(\S[^,]{0,40})$/u;
 /** `USD million`, `%`: other units are words and letters that name columns too. */

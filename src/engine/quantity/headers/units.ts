@@ -1,5 +1,5 @@
-import { extractQuantities } from '../../../engine/index.js';
-import { MAGNITUDES, MONEY_MAGNITUDES, UNIT_FILLERS } from './header-words.js';
+import { extractQuantities } from '../read.js';
+import { MAGNITUDES, MONEY_MAGNITUDES, UNIT_FILLERS } from './tables/header-words.js';
 
 /** What is written around a column's numbers, so that they read as quantities: `$` … ` million`, `%`, ` km`. */
 export interface Unit {
