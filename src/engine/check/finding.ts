@@ -3,6 +3,7 @@ import { detached } from '../prose/detached.js';
 import { sourceRange } from '../prose/source-range.js';
 import type { Block, Range, Sentence } from '../prose/types.js';
 import type { Quantity } from '../quantity/types.js';
+import { suggestCell } from './correct/suggest-cell.js';
 import { suggest } from './correct/suggest.js';
 import type { Correction, Stated } from './correct/types.js';
 import { fingerprint } from './fingerprint.js';
@@ -50,7 +51,7 @@ function writeAnswer(claim: Claim, number: number, judgement: Judgement): Answer
   const { verdict, evidence, confidence, reasons } = judgement;
   const correction =
     verdict === 'refuted' && judgement.disputed !== true
-      ? suggest(statedOf(claim, evidence[0]!), evidence[0]!.quantity)
+      ? correctionOf(statedOf(claim, evidence[0]!), evidence[0]!.quantity)
       : undefined;
   return {
     check: quantity.kind,
@@ -62,6 +63,11 @@ function writeAnswer(claim: Claim, number: number, judgement: Judgement): Answer
     reasons: correction?.reason === undefined ? reasons : [...reasons, correction.reason],
     fingerprint: fingerprint(quantity.kind, claim.sentence, quantity.surface, number),
   };
+}
+
+/** A number that stands alone in its cell stays as bare as it is. */
+function correctionOf(stated: Stated, evidence: Quantity): Correction | undefined {
+  return stated.quantity.inProse === undefined ? suggest(stated, evidence) : suggestCell(stated, evidence);
 }
 
 function statedOf(claim: Claim, evidence: Evidence): Stated {

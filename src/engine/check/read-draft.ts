@@ -1,4 +1,5 @@
 import { claimsOf } from '../claim/read-claims.js';
+import { quantitiesOf } from '../claim/row-quantities.js';
 import { memoize } from '../claim/memoize.js';
 import { createOpener } from './opened.js';
 import { createOpenings, readOpening } from './openings.js';
@@ -10,7 +11,6 @@ import { frontMatterFields } from '../prose/front-matter-fields.js';
 import { isSameList } from '../prose/same-list.js';
 import { readSentences } from '../prose/sentences.js';
 import type { Block, Cell, Draft, Prose, Range, Sentence } from '../prose/types.js';
-import { readQuantities } from '../quantity/read.js';
 import type { PassedOver } from '../quantity/types.js';
 
 /** How many sentences, and how many blocks, are remembered: more than the longest draft has. */
@@ -142,7 +142,7 @@ function readBlock(
 
 function readSentence({ text, context }: SentenceInput): ReadSentence {
   const { date } = context;
-  const { quantities, passedOver } = readQuantities(text, date === '' ? {} : { date });
+  const { quantities, passedOver } = quantitiesOf(text, context, date === '' ? {} : { date });
   const claims = claimsOf(text, quantities, context);
   const next = quantities[claims.length];
   const unread = next === undefined ? undefined : { start: next.range.start, end: text.length };

@@ -14,7 +14,8 @@ const OLD = /-old$/i;
  * `10-year-old` boy. Its surface where it is tied to none, or the other form would not state it.
  */
 export function standingAlone(quantity: Quantity): string {
-  const { kind, comparator, low, high, unit, surface } = quantity;
+  const { kind, comparator, low, high, unit, surface, inProse } = quantity;
+  if (inProse !== undefined) return inProse;
   if ((kind !== 'duration' && kind !== 'measure') || comparator === 'between') return surface;
   const tied = surface.replace(OLD, '');
   const parts = IN_DIGITS.exec(tied) ?? IN_WORDS.exec(tied);

@@ -1,9 +1,9 @@
 import { claimsOf } from '../claim/read-claims.js';
+import { quantitiesOf } from '../claim/row-quantities.js';
 import { lifespanEnds } from '../claim/lifespans.js';
 import { recordsOf } from '../claim/records.js';
 import type { Claim } from '../claim/types.js';
 import type { Candidate, SourceInfo, Statement } from '../knowledge/types.js';
-import { readQuantities } from '../quantity/read.js';
 import { align, type Alignment } from './align/align.js';
 import { isDoubtful, readDoubts, type DoubtName } from './align/doubts.js';
 import { toldBy, type Told } from './align/told.js';
@@ -112,10 +112,9 @@ export function statementClaims(statement: Statement): readonly Claim[] {
   const found = read.get(statement);
   if (found !== undefined) return found;
   const { published } = statement.source;
-  const { quantities } = readQuantities(statement.text, published === undefined ? {} : { date: published });
-  const stated = claimsOf(statement.text, quantities, statement.context).filter(
-    (claim) => claim.unstated === undefined,
-  );
+  const { text, context } = statement;
+  const { quantities } = quantitiesOf(text, context, published === undefined ? {} : { date: published });
+  const stated = claimsOf(text, quantities, context).filter((claim) => claim.unstated === undefined);
   const claims = [...stated, ...recordsOf(stated), ...lifespanEnds(stated)];
   read.set(statement, claims);
   return claims;

@@ -4,6 +4,7 @@ import { isWithin } from '../prose/ranges.js';
 import type { Range } from '../prose/types.js';
 import { affectedBy } from './affected.js';
 import { isBase } from './bases.js';
+import { columnDate } from './cell-frames.js';
 import { clauseAt, readClauses, type Clauses } from './clauses.js';
 import { withCounted } from './counted.js';
 import { withElided } from './elided.js';
@@ -42,7 +43,7 @@ export function claimsOf(
     clause: clauseAt(clauses, quantity.range.start),
     adverbial: !clauses.verbal.has(clauseAt(clauses, quantity.range.start)),
     ...spokenOf(tokens, clauses, quantity, { terms, taken }),
-    times: timesOf(quantity, dates, clauses),
+    times: columnTimes(quantity, context) ?? timesOf(quantity, dates, clauses),
     rate: rateOf(quantity, tokens, clauses, context),
     qualifiers: qualifiersOf(tokens, clauses, quantity, quantities),
     anaphoric,
@@ -161,6 +162,14 @@ function timesOf(quantity: Quantity, dates: readonly Quantity[], clauses: Clause
     (date) =>
       date.phrase.start <= OPENING || (outer !== undefined && clauseAt(clauses, date.range.start) === outer),
   );
+}
+
+/** The time that the header of a quantity's column gives it; undefined where it gives none. */
+function columnTimes({ kind, range }: Quantity, context: SentenceContext): readonly Quantity[] | undefined {
+  if (kind === 'date' || context.cells.length === 0) return undefined;
+  const date = columnDate(headerOf(range, context));
+  const place = { start: range.start, end: range.start };
+  return date === undefined ? undefined : [{ ...date, range: place, phrase: place }];
 }
 
 /** A date whose phrase begins by this offset opens its sentence, behind a preposition. */

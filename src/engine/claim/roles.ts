@@ -56,6 +56,9 @@ const OF_WHOM = /\bof\s+(?:whom|which)\s+(?:\p{L}+\s+)?$/iu;
 /** Before a figure of what there is not yet. */
 const WANTED = new RegExp(String.raw`\b${oneOf(WANTING)}\s+${HEDGED}`, 'iu');
 
+/** A column of what others differ by: `Change`, `Change 2019–23 (%)`, `+/–`. */
+const CHANGE_COLUMN = /^(?:(?:net\s|%\s)?change\b|difference\b|[±]|\+\s?\/\s?[-−–])/i;
+
 const DIFFERS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure', 'duration']);
 
 const roles = new WeakMap<Claim, FigureRole | 'plain'>();
@@ -72,7 +75,7 @@ function readRole(claim: Claim): FigureRole | undefined {
   if (quantity.kind === 'date') return undefined;
   const { start, end } = quantity.phrase;
   const before = sentence.slice(Math.max(0, start - REACH), start);
-  if (isDifference(quantity, before, sentence)) return 'difference';
+  if (CHANGE_COLUMN.test(claim.header) || isDifference(quantity, before, sentence)) return 'difference';
   if (quantity.kind === 'count' && WANTED.test(before)) return 'wanted';
   const share = readShare(claim, before);
   if (share !== undefined) return share;

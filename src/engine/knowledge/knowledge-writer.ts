@@ -1,9 +1,9 @@
 import { holdsRecord } from '../claim/records.js';
+import { quantitiesOf } from '../claim/row-quantities.js';
 import { contextConcepts, sharedTerms } from '../claim/context-concepts.js';
 import { LIMITS } from '../prose/limits.js';
 import { readProse } from '../prose/read-prose.js';
 import type { Skipped } from '../prose/types.js';
-import { readQuantities } from '../quantity/read.js';
 import type { Quantity } from '../quantity/types.js';
 import { convertedConcepts } from './converted-concepts.js';
 import { groupsOf, kindMask } from './kinds.js';
@@ -62,9 +62,9 @@ export class KnowledgeWriter {
     };
   }
 
-  #readQuantities({ text, source, range }: Statement): readonly Quantity[] {
+  #readQuantities({ text, source, range, context }: Statement): readonly Quantity[] {
     const { published } = source;
-    const { quantities } = readQuantities(text, published === undefined ? {} : { date: published });
+    const { quantities } = quantitiesOf(text, context, published === undefined ? {} : { date: published });
     if (quantities.length > LIMITS.sentenceQuantities)
       this.#skip({ reason: 'too-many-quantities', message: `${source.title}: ${CROWDED}`, range });
     return quantities;

@@ -56,7 +56,12 @@ function isContext({ title, headings, date, columns }: Fields): boolean {
 }
 
 function isColumn(value: unknown): boolean {
-  return isRecord(value) && isText(value.header);
+  return (
+    isRecord(value) &&
+    isText(value.header) &&
+    (value.caption === undefined || isText(value.caption)) &&
+    (value.partOf === undefined || isText(value.partOf))
+  );
 }
 
 function isRange(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { isLineBreak, isSpace, isWord } from './characters.js';
 import { detached } from './detached.js';
+import type { Range } from './types.js';
 
 /** The prose and runs of a block. */
 export interface Written {
@@ -30,6 +31,11 @@ export class ProseWriter {
   /** How much prose was written since the last `finish`. */
   get length(): number {
     return this.#text.length;
+  }
+
+  /** A stretch of the prose that was written since the last `finish`. */
+  written({ start, end }: Range): string {
+    return detached(this.#text.slice(start, end));
   }
 
   /** Adds a stretch of the document as it is, but for its line breaks. */

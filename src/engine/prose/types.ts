@@ -27,6 +27,10 @@ export interface Cell {
   readonly range: Range;
   /** The prose of the column's header; empty where the column has none. */
   readonly header: string;
+  /** On a row's first cell: the short paragraph right above the table; absent where none stands there. */
+  readonly caption?: string;
+  /** On a row's first cell: the label of the row above that this row is a part of (`– of which exports`). */
+  readonly partOf?: string;
 }
 
 /**

@@ -52,6 +52,8 @@ export interface Quantity {
    * Other units that an ambiguous sign or word may mean (`$`, `pounds`, `crowns`); absent where the text settles it.
    */
   readonly otherUnits?: readonly string[];
+  /** In a table whose header gives what the cell leaves out: the number as prose writes it, `1,356 thousand`. */
+  readonly inProse?: string;
   /** Set where a date states a day of the week that it does not fall on. */
   readonly weekdayDisagrees?: true;
 }

@@ -1,3 +1,4 @@
+import { columnHeader } from '../../claim/cell-frames.js';
 import { sharedTerms } from '../../claim/context-concepts.js';
 import type { Claim, Term } from '../../claim/types.js';
 import { isWithin } from '../../prose/ranges.js';
@@ -16,23 +17,41 @@ export function cellTerms(claim: Claim): CellTerms | undefined {
   const { cells } = claim.context;
   const own = cells.find(({ range }) => isWithin(claim.quantity.range, range));
   if (own === undefined) return undefined;
-  const labels = cells.filter((cell) => cell !== own && !/\d/.test(textOf(claim, cell)));
+  const [first] = cells;
+  const labels = cells.filter(
+    (cell) => cell !== own && (cell === first ? /\p{L}/u : /^\D*$/).test(textOf(claim, cell)),
+  );
   return {
-    label: claim.terms.filter(({ range }) => labels.some((cell) => isWithin(range, cell.range))),
+    label: [
+      ...placed(claim, sharedTerms(nameIn(first?.partOf ?? ''))),
+      ...claim.terms.filter(({ range }) => labels.some((cell) => isWithin(range, wordsOf(claim, cell)))),
+    ],
     column: [
-      ...sharedTerms(own.header).map((term): Term => ({
-        ...term,
-        range: placeOf(claim),
-        clause: claim.clause,
-      })),
+      ...placed(claim, sharedTerms(nameIn(own.header))),
       ...claim.terms.filter(({ range }) => isWithin(range, own.range)),
     ],
   };
 }
 
-/** Where a header's word stands: at its number, taking no room. */
-function placeOf({ quantity: { range } }: Claim): Range {
-  return { start: range.start, end: range.start };
+/** The words of a header, which stand at its number, taking no room. */
+function placed({ quantity: { range }, clause }: Claim, terms: readonly Term[]): readonly Term[] {
+  const place = { start: range.start, end: range.start };
+  return terms.map((term) => ({ ...term, range: place, clause }));
+}
+
+/** A header or label without its unit and time, which are said of the number and are no words about it. */
+function nameIn(text: string): string {
+  const { name } = columnHeader(text);
+  // `Seats won` begins no sentence and is no name; `GDP` and `Green List` are as they are.
+  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** Where the words of a label stand: before its unit, where it ends with one. */
+function wordsOf(claim: Claim, cell: Cell): Range {
+  const { start, end } = cell.range;
+  const { name, unit } = columnHeader(textOf(claim, cell));
+  const isNamed = unit !== undefined && claim.sentence.startsWith(name, start);
+  return { start, end: isNamed ? start + name.length : end };
 }
 
 function textOf({ sentence }: Claim, { range }: Cell): string {

@@ -36,7 +36,7 @@ export function addNode(
       addChildren(cursor, context, undefined);
       return undefined;
     case 'Table':
-      addTable(cursor, context);
+      addTable(cursor, context, captionOf(previous));
       return undefined;
     case 'HTMLBlock':
     case 'CommentBlock':
@@ -58,6 +58,13 @@ const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 export function leadOf(previous: Block | undefined): string {
   return previous === undefined || /[.!?]["”’)]?$/.test(previous.text) ? '' : previous.text;
 }
+
+/** The line that stands right above a table; empty where there is none, or it is prose of its own. */
+export function captionOf(previous: Block | undefined): string {
+  return previous === undefined || previous.text.length > LONGEST_CAPTION ? '' : previous.text;
+}
+
+const LONGEST_CAPTION = 120;
 
 function addItems(cursor: TreeCursor, context: InlineContext, lead: string): void {
   if (!cursor.firstChild()) return;

@@ -1,7 +1,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import type { Change } from '../changed-range.js';
 import type { Block, Comment } from '../types.js';
-import { addNode, leadOf } from './blocks.js';
+import { addNode, captionOf, leadOf } from './blocks.js';
 import type { InlineContext } from './inline.js';
 
 /** What was written of the nodes of a document, each as the parser keeps it from one version of a text to the next. */
@@ -10,7 +10,7 @@ export type WrittenNodes = WeakMap<Tree, Written>;
 /** What one node gave, where it stood in the last version. */
 interface Written {
   readonly start: number;
-  /** What introduced it: its blocks say so where it is a list. */
+  /** What introduced it: its blocks say so where it is a list or a table. */
   readonly lead: string;
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
@@ -39,7 +39,7 @@ function addRemembered(
   const { tree, name, from } = cursor;
   if (tree === null || !REMEMBERED.has(name)) return addNode(cursor, context, { previous });
   const { writer } = context;
-  const lead = LISTS.has(name) ? leadOf(previous) : '';
+  const lead = name === 'Table' ? captionOf(previous) : LISTS.has(name) ? leadOf(previous) : '';
   const found = nodes.get(tree);
   const [blocks, comments, skipped] = [writer.blocks.length, writer.comments.length, writer.skipped.length];
   const { headings } = writer;
