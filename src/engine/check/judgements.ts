@@ -71,6 +71,7 @@ function holdsUnder({ opening, matter, titles }: Judged, { context }: Claim): bo
   const [before, after] = [new Set(opening.concepts), new Set(context.opening?.concepts)];
   return (
     isSameList([...matter], [...matterOf(context)]) &&
+    isSameList(opening.mostNamed ?? [], context.opening?.mostNamed ?? []) &&
     titles.every((concept) => before.has(concept) === after.has(concept))
   );
 }

@@ -17,7 +17,8 @@ export function unopened(claim: Claim): Claim {
 export function createOpener(): (read: ReadBlock, opening: Opening) => ReadBlock {
   const openSentence = rememberingLast(openClaims);
   return rememberingLast((read, opening) => {
-    if (opening.concepts.length === 0 || read.claims.length === 0) return read;
+    const isEmpty = opening.concepts.length === 0 && opening.mostNamed === undefined;
+    if (isEmpty || read.claims.length === 0) return read;
     const sentences = read.sentences.map((one) => ({ ...one, read: openSentence(one.read, opening) }));
     return { ...read, sentences, claims: sentences.flatMap((one) => one.read.claims) };
   });
@@ -55,6 +56,7 @@ function isSameOpening(one: Opening, other: Opening): boolean {
   return (
     isSameList(one.concepts, other.concepts) &&
     isSameList(one.names, other.names) &&
-    isSameList(one.sureNames, other.sureNames)
+    isSameList(one.sureNames, other.sureNames) &&
+    isSameList(one.mostNamed ?? [], other.mostNamed ?? [])
   );
 }

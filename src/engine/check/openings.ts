@@ -11,20 +11,25 @@ export const NO_OPENING: Opening = { concepts: [], names: [], sureNames: [] };
 
 /**
  * What the blocks of a draft, asked for in order, stand under: what the draft's first paragraph opens with, and the first one
- * of their section, each concept once. `openingOf` says it of a paragraph.
+ * of their section, each concept once. `openingOf` says it of a paragraph; `mostNamed` is what the draft names most.
  */
-export function createOpenings(openingOf: (paragraph: Block) => Opening): (block: Block) => Opening {
+export function createOpenings(
+  openingOf: (paragraph: Block) => Opening,
+  mostNamed: readonly string[] = [],
+): (block: Block) => Opening {
+  const unopened = mostNamed.length === 0 ? NO_OPENING : { ...NO_OPENING, mostNamed };
   let whole: Opening | undefined;
   let section: Opening | undefined;
-  let opening = NO_OPENING;
+  let opening = unopened;
   return (block) => {
     if (block.kind === 'heading') {
       section = undefined;
-      opening = whole ?? NO_OPENING;
+      opening = whole === undefined ? unopened : { ...unopened, ...whole };
     } else if (block.kind === 'paragraph' && section === undefined) {
       section = openingOf(block);
       whole ??= section;
       opening = {
+        ...unopened,
         concepts: unique([...whole.concepts, ...section.concepts]),
         names: unique([...whole.names, ...section.names]),
         sureNames: unique([...whole.sureNames, ...section.sureNames]),

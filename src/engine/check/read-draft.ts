@@ -2,6 +2,7 @@ import { claimsOf } from '../claim/read-claims.js';
 import { quantitiesOf } from '../claim/row-quantities.js';
 import { memoize } from '../claim/memoize.js';
 import { createOpener } from './opened.js';
+import { mostNamed, readNames } from './most-named.js';
 import { createOpenings, readOpening } from './openings.js';
 import { REACH_BACK, TAKES_UP } from '../claim/tables/anaphors.js';
 import type { Claim, SentenceContext } from '../claim/types.js';
@@ -68,10 +69,16 @@ export function createDraftReader(): DraftReader {
     REMEMBERED,
     ({ text }) => text,
   );
+  const namesOf = memoize(
+    (block: Block) => readNames(segment(block).map(({ text }) => text)),
+    REMEMBERED,
+    ({ text }) => text,
+  );
   const opened = createOpener();
   return (draft, prose) => {
     const about = { title: detached(prose.title), date: detached(dateOf(draft, prose)) };
-    const openings = createOpenings(openingOf);
+    const named = mostNamed(about.title, prose.blocks.map(namesOf));
+    const openings = createOpenings(openingOf, named);
     let said = NONE;
     return prose.blocks.map((block) => {
       const opening = openings(block);

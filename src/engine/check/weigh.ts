@@ -42,13 +42,14 @@ export function tellings(claim: Claim, candidates: readonly Candidate[]): (sourc
     const found = known.get(source);
     if (found !== undefined) return found;
     const sides: Side[] = [];
-    let strange = false;
-    for (const { statement, isStrange = false } of candidates) {
+    let by: Pick<Candidate, 'isStrange' | 'familiarity'> = {};
+    for (const candidate of candidates) {
+      const { statement } = candidate;
       if (statement.source !== source) continue;
-      strange = isStrange;
+      by = candidate;
       for (const known of statementClaims(statement)) sides.push(sideOf(known));
     }
-    const told = toldBy(sideOf(claim), sides, strange);
+    const told = toldBy(sideOf(claim), sides, by);
     known.set(source, told);
     return told;
   };

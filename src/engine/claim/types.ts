@@ -2,7 +2,7 @@ import type { Cell, Range } from '../prose/types.js';
 import type { Clauses } from './clauses.js';
 import type { Per, Quantity } from '../quantity/types.js';
 
-/** What the first sentences of a text speak of. */
+/** What a sentence stands under: what the first sentences of its text speak of, and what the text names most. */
 export interface Opening {
   /** The concepts of their names and nouns, each once. */
   readonly concepts: readonly string[];
@@ -10,6 +10,8 @@ export interface Opening {
   readonly names: readonly string[];
   /** Those of what is surely a name. */
   readonly sureNames: readonly string[];
+  /** The names that the whole text says most, in code-unit order; absent where it names nothing. */
+  readonly mostNamed?: readonly string[];
 }
 
 /** What surrounds a sentence and may name its subject. */

@@ -40,13 +40,17 @@ export function embeddedKnowledge(tables: KnowledgeTables): Knowledge {
     KEPT_LOOK_UPS,
     ({ query, group }) => JSON.stringify([group, ...query]),
   );
-  const holdsAny = createHeldNames(tables);
+  const heldNames = createHeldNames(tables);
   const near = createNearWords(tables);
   const candidatesOf = (claim: Claim): readonly Candidate[] => {
     const candidates = toCandidates(lookUp(askedBy(claim)));
     const matter = matterOf(claim.context);
-    if (matter.size === 0) return candidates;
-    return candidates.map((one) => ({ ...one, isStrange: !holdsAny(matter, one.statement.id) }));
+    const named = claim.context.opening?.mostNamed ?? [];
+    return candidates.map((one) => ({
+      ...one,
+      ...(matter.size > 0 && { isStrange: heldNames(matter, one.statement.id) === 0 }),
+      ...(named.length > 0 && { familiarity: heldNames(named, one.statement.id) / named.length }),
+    }));
   };
   let sources: readonly SourceInfo[] | undefined;
   let sourceCounts: readonly number[] | undefined;

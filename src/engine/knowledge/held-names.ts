@@ -9,16 +9,12 @@ const REMEMBERED = 4_096;
 type Tables = PostingTables & Pick<StatementTables, 'sourceStarts'>;
 
 /**
- * Says whether the source of a statement holds any of some concepts, in any of its statements or in what stands around
- * them. It costs the reading of a block or two of each concept's postings. Throws `Error` where a posting is damaged.
+ * Says how many of some concepts the source of a statement holds, in any of its statements or in what stands around them.
+ * It costs the reading of a block or two of each concept's postings. Throws `Error` where a posting is damaged.
  */
-export function createHeldNames(tables: Tables): (names: ReadonlySet<string>, statement: number) => boolean {
+export function createHeldNames(tables: Tables): (names: Iterable<string>, statement: number) => number {
   const { sourceStarts } = tables;
   const numbered = memoize((name: string) => findText(tables.concepts, name), REMEMBERED);
-  const numbersOf = memoize(
-    (names: ReadonlySet<string>) => [...names].map(numbered).filter((concept) => concept >= 0),
-    REMEMBERED,
-  );
   const sources = sourceStarts.length;
   // One number for a concept in a source: texts as keys would be made anew for each statement.
   const holds = memoize(
@@ -27,7 +23,12 @@ export function createHeldNames(tables: Tables): (names: ReadonlySet<string>, st
   );
   return (names, statement) => {
     const source = sourceOf(sourceStarts, statement);
-    return numbersOf(names).some((concept) => holds(concept * sources + source));
+    let held = 0;
+    for (const name of names) {
+      const concept = numbered(name);
+      if (concept >= 0 && holds(concept * sources + source)) held += 1;
+    }
+    return held;
   };
 }
 

@@ -48,6 +48,11 @@ export interface Candidate {
    * where the draft has none, or the store cannot tell.
    */
   readonly isStrange?: boolean;
+  /**
+   * The share of the names that the claim's draft says most which the statement's source holds, 0 to 1; absent where the
+   * draft names nothing, or the store cannot tell.
+   */
+  readonly familiarity?: number;
 }
 
 /** The statements that may speak of one claim, best first; empty where the store has none. */

@@ -205,8 +205,13 @@ const DECISIVE: readonly DoubtName[] = [...DECISIVE_DOUBTS];
  * subject, another title is no ground for doubt.
  */
 function isUnnamed(evidence: Claim, features: Features): boolean {
-  if (features.title === 1 || isWholeStatement(evidence, features)) return false;
+  if (features.title === 1 || isFamiliar(features) || isWholeStatement(evidence, features)) return false;
   return features.coverage < THRESHOLDS.withoutTitle || features.anonymous === 1 || evidence.anaphoric;
+}
+
+/** Whether the source names most of what the draft does: it is about the same matter, whatever its title says. */
+function isFamiliar({ familiarity, familiarNames }: Features): boolean {
+  return familiarity >= 0.5 && familiarNames >= 0.5;
 }
 
 /** Whether the draft names the statement's subject and says all that the statement does. */

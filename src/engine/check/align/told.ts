@@ -1,5 +1,6 @@
 import { namedAround } from '../../claim/matter.js';
 import type { Claim } from '../../claim/types.js';
+import type { Candidate } from '../../knowledge/types.js';
 import type { Quantity } from '../../quantity/types.js';
 import { cover } from './features/coverage.js';
 import type { Side } from './words.js';
@@ -14,13 +15,21 @@ export interface Told {
   readonly figure: number;
   /** 1 where the source is about another matter than the draft; 0.5 where its statements say so, but no title; else 0. */
   readonly otherMatter: number;
+  /** The share of the names that the draft says most which the source holds: 0 to 1; 0.5 where it names none, or is too short. */
+  readonly familiarity: number;
+  /** How many names these are that it holds, as a share of four; at most 1. */
+  readonly familiarNames: number;
 }
 
 /**
  * What a source tells of a claim by the statements that are its candidates: an article says in one what another leaves out.
- * `isStrange` says that it holds none of the names that tell what the draft is about.
+ * The rest says how far it holds the names that tell what the draft is about.
  */
-export function toldBy(claim: Side, statements: readonly Side[], isStrange = false): Told {
+export function toldBy(
+  claim: Side,
+  statements: readonly Side[],
+  { isStrange = false, familiarity }: Pick<Candidate, 'isStrange' | 'familiarity'> = {},
+): Told {
   let [total, met, named, missing] = [0, 0, 0, 0];
   for (const word of claim.words) {
     let covered = 0;
@@ -36,12 +45,22 @@ export function toldBy(claim: Side, statements: readonly Side[], isStrange = fal
   }
   return {
     otherMatter: isStrange && isOtherMatter(claim, statements) ? (statements.some(isTitled) ? 1 : 0.5) : 0,
+    ...familiarityOf(claim, familiarity),
     coverage: total === 0 ? 1 : met / total,
     missingName: named === 0 ? 0 : missing / named,
     figure: statements.some((side) => statesFigure(side.claim, claim.claim.quantity))
       ? rarity(claim.claim)
       : 0,
   };
+}
+
+function familiarityOf(
+  { claim: { context } }: Side,
+  share: number | undefined,
+): Pick<Told, 'familiarity' | 'familiarNames'> {
+  const { length } = context.opening?.mostNamed ?? [];
+  if (share === undefined) return { familiarity: 0.5, familiarNames: 0 };
+  return { familiarity: share, familiarNames: Math.min(1, (share * length) / 4) };
 }
 
 /**

@@ -43,7 +43,7 @@ describe('what a source tells of a claim', () => {
   for (const [claim, statement, title, other] of matters)
     it(`a source strange to the draft is about another matter by ${other}: ${claim} | ${title} | ${statement}`, () => {
       const known = [sideFor(statement, { title })];
-      assert.equal(toldBy(sideFor(claim), known, true).otherMatter, other);
-      assert.equal(toldBy(sideFor(claim), known, false).otherMatter, 0);
+      assert.equal(toldBy(sideFor(claim), known, { isStrange: true }).otherMatter, other);
+      assert.equal(toldBy(sideFor(claim), known, { isStrange: false }).otherMatter, 0);
     });
 });
