@@ -2,6 +2,7 @@ import type { Per, Quantity } from '../quantity/types.js';
 import { LIMITS } from '../prose/limits.js';
 import { isWithin } from '../prose/ranges.js';
 import type { Range } from '../prose/types.js';
+import { isOfAnotherFigure, readDatedFigures } from './dated-figures.js';
 import { affectedBy } from './affected.js';
 import { isBase } from './bases.js';
 import { columnDate } from './cell-frames.js';
@@ -37,13 +38,23 @@ export function claimsOf(
   const dates = quantities
     .filter((quantity) => quantity.kind === 'date' && !isBase(sentence, quantity))
     .slice(0, NEIGHBOURS);
+  const dated = readDatedFigures(sentence, quantities);
+  const isTimeOf = (date: Quantity, quantity: Quantity): boolean =>
+    quantity.kind === 'date' || !isOfAnotherFigure(sentence, quantity, date, dated);
   return quantities.map((quantity, i) => ({
     sentence,
     quantity,
     clause: clauseAt(clauses, quantity.range.start),
     adverbial: !clauses.verbal.has(clauseAt(clauses, quantity.range.start)),
     ...spokenOf(tokens, clauses, quantity, { terms, taken }),
-    times: columnTimes(quantity, context) ?? timesOf(quantity, dates, clauses),
+    times:
+      columnTimes(quantity, context) ??
+      timesOf(
+        quantity,
+        dates.filter((date) => isTimeOf(date, quantity)),
+        clauses,
+      ),
+    dated,
     rate: rateOf(quantity, tokens, clauses, context),
     qualifiers: qualifiersOf(tokens, clauses, quantity, quantities),
     anaphoric,

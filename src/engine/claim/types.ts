@@ -1,5 +1,6 @@
 import type { Cell, Range } from '../prose/types.js';
 import type { Clauses } from './clauses.js';
+import type { DatedFigures } from './dated-figures.js';
 import type { Per, Quantity } from '../quantity/types.js';
 
 /** What a sentence stands under: what the first sentences of its text speak of, and what the text names most. */
@@ -61,6 +62,8 @@ export interface Claim {
   readonly subject: readonly Range[];
   /** The dates that say when the figure holds: those of its own clause and of clauses without a verb of their own. */
   readonly times: readonly Quantity[];
+  /** Which dates of the sentence are of which of its figures alone. */
+  readonly dated: DatedFigures;
   /** The period that the clause states apart from the number (`annual output`); undefined where it states none. */
   readonly rate: Per | undefined;
   /** What words of the clause make of the figure: an average, a median. In code-unit order. */

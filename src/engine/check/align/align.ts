@@ -6,6 +6,7 @@ import { CHECKS } from '../checks.js';
 import type { Quantity } from '../../quantity/types.js';
 import { conversionFactor } from '../compare/convert.js';
 import type { Comparison } from '../compare/types.js';
+import { leavesDateToAnother } from './dated.js';
 import { opposed, sameNoun } from './features/predicate.js';
 import { sameTime } from './features/times.js';
 import { alignmentOf } from './model.js';
@@ -94,6 +95,7 @@ function canMeanTheSame(claim: Side, evidence: Side): boolean {
   if (claim.claim.quantity.kind === 'count' && sameNoun(claim, evidence) === -1) return false;
   if (ranksAnother(claim, evidence) || pairsAnother(claim.claim, evidence.claim)) return false;
   if (livesBetween(claim.claim, evidence.claim)) return false;
+  if (leavesDateToAnother(claim.claim, evidence.claim)) return false;
   return !opposed(claim, evidence) && sameTime(claim, evidence) >= 0;
 }
 

@@ -5,6 +5,7 @@ import type { Claim } from '../../claim/types.js';
 import { comparableKinds } from '../../knowledge/kinds.js';
 import type { Quantity } from '../../quantity/types.js';
 import { CHECKS } from '../checks.js';
+import { compareTimes } from '../compare/dates.js';
 import type { Comparison } from '../compare/types.js';
 import { CONDITIONS } from './tables/figure-context.js';
 
@@ -13,8 +14,15 @@ import { CONDITIONS } from './tables/figure-context.js';
  * in 2011.
  */
 export function datesAnotherFigure(claim: Claim, evidence: Claim): boolean {
-  const relations = claim.others.flatMap((own) => evidence.others.map((other) => companions(own, other)));
+  const [stated, known] = [figuresOf(claim), figuresOf(evidence)];
+  const relations = stated.flatMap((own) => known.map((other) => companions(own, other)));
   return relations.includes('differs') && !relations.includes('agrees');
+}
+
+/** The figures that a date may be of: the one that it is set beside, else all others of its sentence. */
+function figuresOf({ quantity, dated, others }: Claim): readonly Quantity[] {
+  const partner = dated.get(quantity);
+  return partner === undefined ? others : [partner];
 }
 
 /** The kinds of figure that change with time, so that a date says when they held. */
@@ -67,13 +75,26 @@ export function isCondition({ quantity, sentence, others }: Claim): boolean {
 /** Whether a date says when a figure of its clause held which the evidence does not give. */
 export function timesAnotherFigure(claim: Claim, evidence: Claim): boolean {
   if (claim.quantity.kind !== 'date') return false;
-  const figures = claim.others.filter(
+  const figures = figuresOf(claim).filter(
     ({ kind, range }) => COMPANIONS.has(kind) && clauseAt(claim.clauses, range.start) === claim.clause,
   );
   return (
     figures.length > 0 &&
-    !figures.some((own) => evidence.others.some((other) => companions(own, other) === 'agrees'))
+    !figures.some((own) => figuresOf(evidence).some((other) => companions(own, other) === 'agrees'))
   );
+}
+
+/**
+ * Whether a statement gives a figure like this one for the very date of the claim, and this one without it: `£7.10 from
+ * June` is no error where a ticket `costs £6.40, and £7.10 from June`.
+ */
+export function leavesDateToAnother(claim: Claim, { quantity, times, dated, others }: Claim): boolean {
+  if (times.length > 0 || dated.size === 0) return false;
+  return others.some((other) => {
+    const date = dated.get(other);
+    if (date === undefined || other.kind !== quantity.kind || other.unit !== quantity.unit) return false;
+    return claim.times.some((time) => compareTimes(time, date) === 'agrees');
+  });
 }
 
 /** How far into a sentence its opening phrase reaches, in UTF-16 units. */

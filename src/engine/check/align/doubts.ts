@@ -81,7 +81,8 @@ const DOUBTS: Readonly<Record<DoubtName, Doubt>> = {
   referenceDate: (claim, evidence) => isReference(claim) || isReference(evidence),
   asOf: (claim, evidence) => isDate(claim) && isSnapshot(evidence),
   base: (claim, evidence) => isDate(claim) && isBaseDate(claim) !== isBaseDate(evidence),
-  timeOfFigure: (claim, evidence, { verb }) => verb !== 1 && timesAnotherFigure(claim, evidence),
+  timeOfFigure: (claim, evidence, { verb }) =>
+    (verb !== 1 || claim.dated.has(claim.quantity)) && timesAnotherFigure(claim, evidence),
   // Where the rest of the sentence is as the statement has it, the condition is what is wrong.
   condition: (claim, _, { companions }) => companions < 1 && isCondition(claim),
   version: (claim, evidence) => isVersion(claim) || isVersion(evidence),
