@@ -12,7 +12,7 @@ export function messageOf(quantity: Quantity, judgement: Judgement): string {
   const { verdict, evidence } = judgement;
   const [first] = evidence;
   if (verdict === 'unverified' || first === undefined)
-    return `No source speaks of this: ${stated(quantity)}.`;
+    return `No source surely speaks of this: ${stated(quantity)}.`;
   if (verdict === 'supported') return `The sources say the same: ${phrase(first)} (${named(first)}).`;
   if (verdict === 'refuted')
     return `The sources say ${phrase(first)} (${named(first)}), not ${stated(quantity)}.`;

@@ -78,7 +78,8 @@ function tableWords(claim: Claim, forms: Forms, { label, column }: CellTerms): r
 /** A term with what it tells; `between` counts the content words between it and the quantity. */
 function wordOf(claim: Claim, forms: Forms, term: Term, between: number): Word {
   const isTakenUp = claim.takenUp.some((range) => isWithin(term.range, range));
-  const light = isTakenUp || LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
+  const isLeadIn = introduces(claim, term);
+  const light = isTakenUp || isLeadIn || LIGHT_WORDS.has(term.lemma) ? LIGHT_WEIGHT : 1;
   const isSubject = claim.subject.some((range) => isWithin(term.range, range));
   const scope = claim.adverbial || isSubject || term.clause === claim.clause ? 1 : OTHER_CLAUSE;
   const distance = isSubject ? Math.min(between, SUBJECT_DISTANCE) : between;
@@ -96,7 +97,7 @@ function wordOf(claim: Claim, forms: Forms, term: Term, between: number): Word {
     places: placesOf([term.lemma, term.concept, metonym, acronym, ...initials, ...compounds]),
     weight: ROLE_WEIGHTS[term.role] * light,
     nearness: scope * (0.4 + 0.6 / (1 + distance / 4)),
-    introduces: introduces(claim, term),
+    introduces: isLeadIn,
   };
 }
 

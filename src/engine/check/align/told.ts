@@ -93,8 +93,10 @@ function names({ sureNames, claim: { context } }: Side, concept: string): boolea
 }
 
 function statesFigure({ quantity }: Claim, own: Quantity): boolean {
-  if (quantity.kind !== own.kind || (own.kind !== 'count' && quantity.unit !== own.unit)) return false;
-  if (own.kind === 'date') return true;
+  if (quantity.kind !== own.kind) return false;
+  // A day states its year.
+  if (own.kind === 'date') return quantity.unit === own.unit || quantity.unit.startsWith(`${own.unit}-`);
+  if (own.kind !== 'count' && quantity.unit !== own.unit) return false;
   const isFinite = Number.isFinite(own.low);
   return isFinite ? quantity.low === own.low : quantity.high === own.high;
 }

@@ -21,6 +21,7 @@ const ROWS: readonly (readonly [claim: string, statements: readonly string[], to
   [CLAIM, ['The ferry is [520] metres long.'], { figure: 0 }],
   ['The ferry carried [9] passengers.', ['The ferry has [nine] decks.'], { figure: 0.5 }],
   ['The ferry sank in [1942].', ['The pier was built in [1942].'], { figure: 1 }],
+  ['The ferry sank in [1942].', ['The pier was built on [4 May 1942].'], { figure: 1 }],
   ['The ferry sank in [1942].', ['The pier cost [1,942] pounds.'], { figure: 0 }],
 ];
 
