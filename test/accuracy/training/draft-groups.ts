@@ -1,12 +1,9 @@
 import path from 'node:path';
 import { createKnowledge, type Knowledge, type Source } from '../../../src/engine/index.js';
-import { inDraft } from '../../../src/engine/check/finding.js';
-import { createDraftReader, type PlacedSentence } from '../../../src/engine/check/read-draft.js';
-import { readProse } from '../../../src/engine/prose/read-prose.js';
-import type { Block } from '../../../src/engine/prose/types.js';
 import { halfOf } from '../halves.js';
 import type { Label } from '../scores.js';
 import { casesOf, instancesOf, readLines, type Group } from './cases.js';
+import { claimsOfDraft } from './draft-claims.js';
 
 interface DraftRow {
   readonly id: string;
@@ -22,23 +19,15 @@ export async function draftGroups(evalFolder: string): Promise<readonly Group[]>
   for (const row of rows) {
     const source: Source = { id: row.id, title: '', text: row.kb.join('\n\n'), format: 'plaintext' };
     const knowledge = createKnowledge([source]);
-    const draft = { text: row.draft, format: 'plaintext' } as const;
-    for (const { block, read } of createDraftReader()(draft, readProse(draft)))
-      for (const placed of read.sentences)
-        groups.push(...(await sentenceGroups(row, block, placed, knowledge)));
+    groups.push(...(await errorGroups(row, knowledge)));
   }
   return groups;
 }
 
-async function sentenceGroups(
-  { id, errors }: DraftRow,
-  block: Block,
-  { sentence, read }: PlacedSentence,
-  knowledge: Knowledge,
-): Promise<readonly Group[]> {
+async function errorGroups({ id, draft, errors }: DraftRow, knowledge: Knowledge): Promise<readonly Group[]> {
   const groups: Group[] = [];
-  for (const claim of read.claims) {
-    const { start, end } = inDraft(block, sentence, claim.quantity.range);
+  for (const { claim, range } of claimsOfDraft({ text: draft, format: 'plaintext' })) {
+    const { start, end } = range;
     const marks = errors.filter((error) => (error.start ?? 0) < end && (error.end ?? 0) > start);
     if (marks.some(({ type }) => type !== 'NUMBER')) continue;
     const about = { set: 'accuracy-drafts', id: `${id} ${start}`, page: id, half: halfOf(id) };

@@ -1,10 +1,7 @@
 import { createKnowledge, type Knowledge } from '../../../src/engine/index.js';
-import { inDraft } from '../../../src/engine/check/finding.js';
-import { createDraftReader, type PlacedSentence } from '../../../src/engine/check/read-draft.js';
-import { readProse } from '../../../src/engine/prose/read-prose.js';
-import type { Block } from '../../../src/engine/prose/types.js';
 import { labelAt, readLabelledTexts, type LabelledText } from '../labelled-texts.js';
 import { instancesOf, type Group } from './cases.js';
+import { claimsOfDraft } from './draft-claims.js';
 
 const SET = 'own texts';
 
@@ -21,24 +18,12 @@ export async function textGroups(): Promise<readonly Group[]> {
   return groups;
 }
 
-async function figureGroups(text: LabelledText, knowledge: Knowledge): Promise<readonly Group[]> {
-  const draft = { text: text.draft, format: 'markdown' } as const;
-  const groups: Group[] = [];
-  for (const { block, read } of createDraftReader()(draft, readProse(draft)))
-    for (const placed of read.sentences)
-      groups.push(...(await sentenceGroups(text, block, placed, knowledge)));
-  return groups;
-}
-
-async function sentenceGroups(
-  { id, half, marks }: LabelledText,
-  block: Block,
-  { sentence, read }: PlacedSentence,
+async function figureGroups(
+  { id, half, draft, marks }: LabelledText,
   knowledge: Knowledge,
 ): Promise<readonly Group[]> {
   const groups: Group[] = [];
-  for (const claim of read.claims) {
-    const range = inDraft(block, sentence, claim.quantity.range);
+  for (const { claim, range } of claimsOfDraft({ text: draft, format: 'markdown' })) {
     const label = labelAt(marks, range);
     if (label === 'open') continue;
     groups.push({
