@@ -138,15 +138,16 @@ const ENDS_SUPPORT: ReadonlySet<DoubtName> = new Set([
   'unnamed',
   'otherRow',
   'changeOnly',
-  'timeOfFigure',
   'condition',
   'contrary',
 ]);
 
 /** Whether a doubt about an accusation leaves support as it is. */
-export function leavesSupport(doubt: DoubtName, { companions, otherMatter }: Features): boolean {
+export function leavesSupport(doubt: DoubtName, { companions, otherMatter, verb }: Features): boolean {
   // The day as of which figures hold says nothing where the figures are others.
   if (doubt === 'asOf') return companions === 1;
+  // Where the two say the same, only their figures differ, and the date may well be right.
+  if (doubt === 'timeOfFigure') return verb === 1;
   // Without a title, what a statement says of `it` or `the album` may well be the claim's.
   if (doubt === 'otherMatter') return otherMatter < 1;
   return !ENDS_SUPPORT.has(doubt);
