@@ -5,14 +5,14 @@ import { PAGE_SCHEME } from '../server/protocol.js';
 const pages = new Map<string, string>();
 const pageChanged = new vscode.EventEmitter<vscode.Uri>();
 
-/** Shows a page of Markdown that belongs to no file. */
+/** Shows a page of Markdown that belongs to no file beside the text in front, and keeps it where that one is left. */
 export async function showPage(title: string, markdown: string): Promise<void> {
   pages.set(`/${title}.md`, markdown);
   const uri = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${title}.md` });
   pageChanged.fire(uri);
-  await vscode.commands.executeCommand('markdown.showPreview', uri).then(undefined, async () => {
+  await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri).then(undefined, async () => {
     // The Markdown preview is an extension of its own, and may be switched off.
-    await vscode.window.showTextDocument(uri, { preview: true });
+    await vscode.window.showTextDocument(uri, { preview: true, viewColumn: vscode.ViewColumn.Beside });
   });
 }
 

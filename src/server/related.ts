@@ -19,10 +19,8 @@ export async function relatedInformation(
     if (file?.isOwn !== true) continue;
     const range = await passage(project, file, evidence);
     if (range === undefined) continue;
-    related.push({
-      location: { uri: uriOf(file.path), range },
-      message: `${evidence.source.title}: ${evidence.statement}`,
-    });
+    // The editor names the file beside it.
+    related.push({ location: { uri: uriOf(file.path), range }, message: evidence.statement });
   }
   return related;
 }

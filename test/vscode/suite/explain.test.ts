@@ -18,6 +18,22 @@ describe('Explain', () => {
     );
   });
 
+  it('stays beside the draft, one page for all findings', async () => {
+    await explained('8,500');
+    await explained('14-day');
+    const pages = await until('the page beside', () => {
+      const tabs = vscode.window.tabGroups.all.flatMap(({ tabs, viewColumn }) =>
+        tabs.map(({ label }) => ({ label, viewColumn })),
+      );
+      const found = tabs.filter(({ label }) => label.includes('Finding.md'));
+      return found.length > 0 ? found : undefined;
+    });
+    assert.deepEqual(
+      pages.map(({ viewColumn }) => viewColumn),
+      [vscode.ViewColumn.Two],
+    );
+  });
+
   it('links to the page of the check, which opens beside it', async () => {
     const page = await explained('8,500');
     const link = await until('its link', () => /\[About this check\]\(([^)]+)\)/.exec(page.getText())?.[1]);
