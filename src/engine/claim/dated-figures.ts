@@ -4,6 +4,9 @@ import type { Quantity } from '../quantity/types.js';
 const LINK =
   /^\s*\(?\s*(?:(?:already|back|only|again)\s+)?(?:in|on|by|from|for|at|during|as\s+of|since|until)?\s*(?:the\s+)?(?:(?:year|end|start|beginning|spring|summer|autumn|fall|winter)(?:\s+of)?|early|late|mid-?)?\s*$/i;
 
+/** A longer text parts the two: so few UTF-16 units are looked at. */
+const LONGEST_LINK = 40;
+
 /** What ends the reach of a date that another figure has behind this one: `£6.40 and will rise to £7.10 in June`. */
 const ENDS_REACH = /[,;:]|\bto\s*$/i;
 
@@ -23,8 +26,8 @@ export function readDatedFigures(sentence: string, quantities: readonly Quantity
   for (const [i, figure] of quantities.entries()) {
     const date = quantities[i + 1];
     if (isDate(figure) || date === undefined || !isDate(date)) continue;
-    if (LINK.test(sentence.slice(figure.phrase.end, Math.max(figure.phrase.end, date.range.start))))
-      pair(pairs, figure, date);
+    const between = sentence.slice(figure.phrase.end, Math.max(figure.phrase.end, date.range.start));
+    if (between.length <= LONGEST_LINK && LINK.test(between)) pair(pairs, figure, date);
   }
   if (pairs.size === 0 && quantities.length >= ALTERNATING && alternates(quantities))
     for (let i = 0; i + 1 < quantities.length; i += 2) pair(pairs, quantities[i + 1]!, quantities[i]!);

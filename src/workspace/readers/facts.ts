@@ -17,7 +17,6 @@ import { inGroups, tooLarge } from './table/bounds.js';
 import { escapeCell } from './table/escape.js';
 import { plainNumber } from './table/numbers.js';
 import { statementLine } from './table/statement.js';
-
 import { writeValue } from './table/values.js';
 
 /**

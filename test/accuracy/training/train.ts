@@ -62,14 +62,12 @@ const FALLING: readonly FeatureName[] = [
 /** How much a group of a set counts: easy sets are large, and would say everything. */
 function weightOf(set: string): number {
   if (set.startsWith('fever')) return 0.3;
-  if (set.startsWith('own texts')) return 2;
-  if (set.startsWith('own')) return 5;
+  if (set === 'own sentences' || set === 'own drafts') return 5;
   return 1;
 }
 
 /** The same for accusations: a text that no source speaks of must not be accused of anything. */
 function gravityOf(set: string): number {
-  if (set === 'own texts mixed') return 4;
   return set === 'unrelated' || set.endsWith('mixed') ? 6 * weightOf(set) : weightOf(set);
 }
 

@@ -54,13 +54,16 @@ export function toldBy(
   };
 }
 
+/** So many names that a source shares with a draft are no chance. */
+const MANY_NAMES = 4;
+
 function familiarityOf(
   { claim: { context } }: Side,
   share: number | undefined,
 ): Pick<Told, 'familiarity' | 'familiarNames'> {
   const { length } = context.opening?.mostNamed ?? [];
   if (share === undefined) return { familiarity: 0.5, familiarNames: 0 };
-  return { familiarity: share, familiarNames: Math.min(1, (share * length) / 4) };
+  return { familiarity: share, familiarNames: Math.min(1, (share * length) / MANY_NAMES) };
 }
 
 /**
