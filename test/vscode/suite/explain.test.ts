@@ -18,7 +18,7 @@ describe('Explain', () => {
     );
   });
 
-  it('stays beside the draft, one page for all findings', async () => {
+  it('stays beside the draft, one page for its findings', async () => {
     await explained('8,500');
     await explained('14-day');
     const pages = await until('the page beside', () => {
@@ -44,12 +44,19 @@ describe('Explain', () => {
 
 /** The page about a number of the draft that is opened for it. */
 async function explained(number: string): Promise<vscode.TextDocument> {
-  const editor = await openDraft(inFolder('newsroom', 'wrong.md'));
+  const editor = await openDraft(inFolder('newsroom', 'wrong.md'), vscode.ViewColumn.One);
   await untilMarked(editor.document, ['8,500', '14-day']);
   const { start } = rangeOf(editor.document, number);
   editor.selection = new vscode.Selection(start, start);
   await vscode.commands.executeCommand('claimcheck.explainFinding');
+  // It takes the focus when it is there, and may still be that of the number before.
+  await until('the page in front', () =>
+    vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('Finding.md'),
+  );
   return until('the page', () =>
-    vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/Finding.md'),
+    vscode.workspace.textDocuments.find(
+      (page) =>
+        page.uri.path === '/Finding.md' && page.getText().replaceAll('\\', '').startsWith(`# ${number}:`),
+    ),
   );
 }

@@ -9,9 +9,9 @@ export function inFolder(folder: string, ...names: readonly string[]): vscode.Ur
   return vscode.Uri.joinPath(found.uri, ...names);
 }
 
-/** Shows a file of the workspace. */
-export async function openDraft(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+/** Shows a file of the workspace, where no column is given in the one in front. */
+export async function openDraft(uri: vscode.Uri, column?: vscode.ViewColumn): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), column);
 }
 
 /** Writes a new draft to disk and shows it; the name must be new. */
